@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/connectiontest.h"
+#include "models/core/decimal.h"
+#include "models/core/duration.h"
+#include "models/core/error.h"
+#include "models/core/ids.h"
+#include "models/core/result.h"
+#include "models/core/sourcestate.h"
+#include "models/core/status.h"
+#include "models/core/time.h"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/slo/objective.h"
+#include "models/slo/slicehistory.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace yagura {
+
+enum class AlertSeverity { Page, Ticket };
+
+/// One row of the SRE workbook's table 5-8: fires while both windows burn at or above the factor.
+struct BurnPair
+{
+    AlertSeverity severity = AlertSeverity::Page;
+    Millis longWindow {};
+    Millis shortWindow {};
+    double factor = 0;
+
+    friend bool operator==(const BurnPair&, const BurnPair&) = default;
+};
+
+/// The workbook's pairs for a 30 d window (14.4 on 1h∧5m, 6 on 6h∧30m page; 3 on 1d∧2h, 1 on 3d∧6h ticket), their factors
+/// scaled by budget share to another window: factor = share × window ÷ long (slo.md 2.1, 2.3).
+std::vector<BurnPair> standardBurnPairs(Millis sloWindow);
+
+/// The windows whose rates are shown and printed: 5m 30m 1h 2h 6h 1d 3d.
+inline constexpr std::array<Millis, 7> kBurnWindows {
+    std::chrono::minutes(5), std::chrono::minutes(30), std::chrono::hours(1), std::chrono::hours(2),
+    std::chrono::hours(6), std::chrono::hours(24), std::chrono::hours(72)};
+
+struct BurnReading
+{
+    Millis window {};
+    std::optional<double> rate; ///< none: no traffic, or less than half of the window was seen
+    friend bool operator==(const BurnReading&, const BurnReading&) = default;
+};
+
+/// (bad ÷ total) ÷ (1 − target) over the slices in (at − window, at]. Nullopt when the total is zero, when less than half
+/// of the window was seen, or when the target leaves no budget.
+std::optional<double> burnRate(const SliceHistory& history, Target target, Millis window, Instant at);
+
+struct PairState
+{
+    BurnPair pair;
+    std::optional<bool> holds; ///< none: one of the two rates does not exist
+    std::optional<Instant> since; ///< first minute of the unbroken run in which it holds
+    friend bool operator==(const PairState&, const PairState&) = default;
+};
+
+std::vector<PairState> evaluatePairs(const SliceHistory& history, Target target, const std::vector<BurnPair>& pairs, Instant at);
+
+} // namespace yagura

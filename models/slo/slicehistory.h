@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/slo/slice.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace yagura {
+
+/// What happened in a window, added up from slices in float64.
+struct SliceSum
+{
+    double total = 0;
+    double bad = 0;
+    double seen = 0; ///< slices seen (sum of coverage)
+    qint64 expected = 0; ///< slices in the window since the later of its start and the first slice ever seen
+
+    double good() const { return total - bad; }
+    /// Share of the window that was seen; 0 when nothing was expected.
+    double coverage() const { return expected > 0 ? seen / static_cast<double>(expected) : 0.0; }
+};
+
+/// The slices of one objective: a value that is cheap to copy (days are shared), with prefix sums, so that any window
+/// costs the same however long it is. Appending a minute touches one day. Slices may arrive in any order (back-fill
+/// goes newest first); a slice that is put again replaces the old one. Missing slices count nothing and have coverage 0.
+class SliceHistory
+{
+public:
+    void put(const Slice& slice);
+    void put(std::span<const Slice> slices);
+    /// Forgets slices that end at or before `before`.
+    void trim(Instant before);
+
+    bool isEmpty() const;
+    std::optional<Instant> firstSeen() const; ///< end of the first slice with coverage > 0
+    std::optional<Instant> lastSeen() const; ///< end of the newest slice with coverage > 0
+    std::optional<Instant> first() const; ///< end of the oldest slice held
+    std::optional<Instant> last() const; ///< end of the newest slice held
+
+    std::optional<Slice> at(Instant end) const;
+    /// Slices ending in (window.from, window.to].
+    SliceSum sum(TimeRange window) const;
+    /// Every held slice ending in the range, in order.
+    void forEach(TimeRange range, const std::function<void(const Slice&)>& visit) const;
+    std::vector<Slice> slices(TimeRange range) const;
+    /// Maximal runs inside the range, between firstSeen() and the range's end, whose slices are missing or have coverage 0.
+    std::vector<TimeRange> gaps(TimeRange range) const;
+
+private:
+    struct Day; // 1440 slices from a UTC midnight, with prefix sums
+    struct Entry
+    {
+        std::shared_ptr<const Day> day;
+        double totalBefore = 0, badBefore = 0, seenBefore = 0; // sums of all earlier days
+    };
+    std::map<qint64, Entry> m_days; // by day number since the epoch
+};
+
+} // namespace yagura

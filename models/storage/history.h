@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/alerts/alert.h"
+#include "models/core/result.h"
+#include "models/core/sourcestate.h"
+#include "models/deploys/deploy.h"
+#include "models/deploys/journal.h"
+#include "models/slo/slicehistory.h"
+#include "models/sources/worker.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace yagura {
+
+/// What is known of one objective from earlier: slices and how far complete answers reached.
+struct StoredSlo
+{
+    SliceHistory history;
+    std::optional<Instant> asOf; ///< newest closed slice held by a complete answer
+    std::vector<TimeRange> covered; ///< ranges that complete answers covered (asked and answered), merged; gaps are to be back-filled
+    CountingWay way = CountingWay::RawCounters;
+};
+
+/// The key under which slices are kept: id plus a hash of indicator and source, so that a changed query starts a new history.
+QString sliceKey(const SloSpec& spec);
+
+struct SliceBatch
+{
+    QString key;
+    std::vector<Slice> slices;
+    std::optional<TimeRange> covered; ///< set for a complete answer
+    CountingWay way = CountingWay::RawCounters;
+};
+
+/// The history database: SQLite in the data folder, on its own worker. A `kill -9` loses at most the batch in flight.
+/// Two processes (window and command line) may use one file. A broken file is set aside, never overwritten, and reported.
+class HistoryStore
+{
+public:
+    HistoryStore() = default;
+    virtual ~HistoryStore() = default;
+    Q_DISABLE_COPY_MOVE(HistoryStore)
+
+    virtual void load(const std::vector<SloSpec>& slos, TimeRange range, QObject* context, Callback<std::map<SloId, StoredSlo>> callback) = 0;
+    virtual void store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback) = 0;
+    /// Last known deploys and alerts, so that a restart shows them with their age.
+    virtual void loadDeploys(QObject* context, Callback<DeploysSnapshot> callback) = 0;
+    virtual void storeDeploys(const DeploysSnapshot& snapshot) = 0;
+    virtual void loadAlerts(QObject* context, Callback<AlertsSnapshot> callback) = 0;
+    virtual void storeAlerts(const AlertsSnapshot& snapshot) = 0;
+};
+
+/// The durable journal. `append` answers only after the entry is on disk (synchronous=FULL): nothing is sent before that.
+class JournalStore
+{
+public:
+    JournalStore() = default;
+    virtual ~JournalStore() = default;
+    Q_DISABLE_COPY_MOVE(JournalStore)
+
+    virtual void append(OpId op, QString step, QJsonObject detail, Instant at, QObject* context, Callback<JournalEntry> callback) = 0;
+    virtual void entries(QObject* context, Callback<std::vector<JournalEntry>> callback) = 0;
+    /// The claim that makes a double click harmless: true for exactly one caller per op, over all processes.
+    virtual void claim(OpId op, Instant at, QObject* context, Callback<bool> callback) = 0;
+};
+
+} // namespace yagura
