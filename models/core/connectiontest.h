@@ -21,7 +21,7 @@ struct TestStep
     QString asked; ///< what was asked, for a failed step
     QString answered; ///< what came back
     std::optional<Error> error;
-    Millis took {0};
+    Millis took { 0 };
 
     friend bool operator==(const TestStep&, const TestStep&) = default;
 };

@@ -10,7 +10,7 @@
 namespace yagura {
 
 /// A name that must not be mixed up with another kind of name. `Tag` only tells the kinds apart.
-template<class Tag>
+template <class Tag>
 struct Id
 {
     QString value;
@@ -33,7 +33,7 @@ struct LocalizedText
 {
     QMap<QString, QString> texts;
 
-    static LocalizedText plain(const QString& text) { return {{{QString(), text}}}; }
+    static LocalizedText plain(const QString& text) { return { { { QString(), text } } }; }
     /// Best match for a language code such as "ja": exact, then plain, then "en", then any.
     QString in(const QString& language) const;
     bool isEmpty() const { return texts.isEmpty(); }

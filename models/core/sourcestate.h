@@ -29,7 +29,7 @@ struct SourceState
     Quality quality = Quality::Never;
     SecretState secret = SecretState::None;
     std::optional<Instant> asOf; ///< end of the last complete answer
-    Millis poll {30000};
+    Millis poll { 30000 };
     std::optional<Error> error; ///< of the last failed attempt, until one succeeds
     std::optional<Instant> failingSince;
     std::optional<Instant> nextAttempt;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/connectiontest.h"
+
+#include <algorithm>
+
+namespace yagura {
+
+bool ConnectionTest::isFinished() const
+{
+    return !steps.empty() && std::none_of(steps.begin(), steps.end(), [](const TestStep& step) {
+        return step.verdict == TestVerdict::Waiting || step.verdict == TestVerdict::Running;
+    });
+}
+
+int ConnectionTest::failures() const
+{
+    return static_cast<int>(
+        std::count_if(steps.begin(), steps.end(), [](const TestStep& step) { return step.verdict == TestVerdict::Failed; }));
+}
+
+} // namespace yagura
