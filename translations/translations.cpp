@@ -17,8 +17,8 @@ void installLanguage(QCoreApplication& app, const QString& language)
     }
     const QString known = language == QLatin1String("ja") || language == QLatin1String("de") ? language : QStringLiteral("en");
     QLocale::setDefault(known == QLatin1String("ja") ? QLocale(QLocale::Japanese, QLocale::Japan)
-                            : known == QLatin1String("de") ? QLocale(QLocale::German, QLocale::Germany)
-                                                           : QLocale(QLocale::English, QLocale::UnitedStates));
+            : known == QLatin1String("de")           ? QLocale(QLocale::German, QLocale::Germany)
+                                                     : QLocale(QLocale::English, QLocale::UnitedStates));
     const auto add = [&app](const QString& file, const QString& folder) {
         auto* translator = new QTranslator(&app);
         translator->setObjectName(QStringLiteral("yaguraTexts"));

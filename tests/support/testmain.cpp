@@ -26,15 +26,9 @@ MakeApplication& factory()
 }
 } // namespace
 
-Registration::Registration(const char* name, std::function<QObject*()> make)
-{
-    entries().emplace_back(name, std::move(make));
-}
+Registration::Registration(const char* name, std::function<QObject*()> make) { entries().emplace_back(name, std::move(make)); }
 
-void setApplicationFactory(MakeApplication make)
-{
-    factory() = make;
-}
+void setApplicationFactory(MakeApplication make) { factory() = make; }
 
 } // namespace yagura::test
 

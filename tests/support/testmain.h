@@ -21,5 +21,5 @@ void setApplicationFactory(MakeApplication make);
 } // namespace yagura::test
 
 /// One line at the end of each test file, before its .moc.
-#define YAGURA_TEST(Class) \
+#define YAGURA_TEST(Class)                                                                                                                 \
     static const yagura::test::Registration registered##Class(#Class, [] { return static_cast<QObject*>(new Class); });
