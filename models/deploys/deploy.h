@@ -49,4 +49,13 @@ struct DeploysSnapshot
     const Deploy* current(const ServiceId& service) const;
 };
 
+/// Reads the deploys out of a source's executions: those of a job that a target of this source names as its deploy or rollback
+/// job. When several services share a job, the target's own options tell them apart. A succeeded run that brings back a version
+/// which was live before is a rollback whatever job did it. Newest first; running ones included.
+std::vector<Deploy> deploysFromExecutions(const SourceName& source, const std::vector<Execution>& executions,
+    const std::vector<DeployTarget>& targets, const std::vector<Job>& jobs);
+
+/// What the 30 minutes after the deploy's end cost. None: not ended, too young, or less than half of it was seen.
+std::optional<DeployPrice> deployPrice(const Deploy& deploy, const SloSnapshot& slo, Instant at);
+
 } // namespace yagura

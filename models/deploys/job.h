@@ -106,7 +106,7 @@ struct DeployTarget
     QString versionOption;
     QString opIdOption = QStringLiteral("yagura_op");
     JobOptions options; ///< always sent
-    Millis verifyWindow {600000};
+    Millis verifyWindow { 600000 };
     SloId verifySlo; ///< empty: no verification
 
     friend bool operator==(const DeployTarget&, const DeployTarget&) = default;

@@ -13,7 +13,7 @@ struct RollbackCandidate
     JobOptions options; ///< of the execution that brought it
     std::optional<Instant> liveFrom;
     std::optional<Instant> liveTo;
-    Millis wasLive {0};
+    Millis wasLive { 0 };
     std::optional<double> burnThen; ///< burn rate over the time it was live; none: unseen
     int alertsThen = -1; ///< −1: unknown
     bool lived = false; ///< its live time burned under its budget (rate ≤ 1)
@@ -23,7 +23,8 @@ struct RollbackCandidate
 
 /// Newest first. Proposed is the newest earlier version that lived inside its budget; without a measured one the newest
 /// earlier version that succeeded.
-std::vector<RollbackCandidate> rollbackCandidates(const DeploysSnapshot& deploys, const ServiceId& service, const SloSnapshot* slo, Instant at);
+std::vector<RollbackCandidate> rollbackCandidates(
+    const DeploysSnapshot& deploys, const ServiceId& service, const SloSnapshot* slo, Instant at);
 
 enum class GuardId { RunningJobs, Rights, JobEnabled, Target, Options, SourceFresh, ErrorBudget };
 enum class Verdict { Pass, Waived, Warn, Unknown, Block };
@@ -54,10 +55,16 @@ struct JobRequest
     JobOptions options; ///< complete, op id included
     QString opIdOption;
     QString reason;
-    Millis verifyWindow {0};
+    Millis verifyWindow { 0 };
     SloId verifySlo;
     friend bool operator==(const JobRequest&, const JobRequest&) = default;
 };
+
+/// The request that brings `version` to the target's service: op id minted, options complete. Nothing is sent by making it.
+JobRequest makeDeployRequest(
+    Action action, const DeployTarget& target, const DeploysSnapshot& deploys, const QString& version, const JobOptions& extra = {});
+/// A fresh op id: 32 hex digits, usable as an option value in any shell.
+OpId mintOpId();
 
 /// Worst first, as they are shown. A missing or stale input is Unknown, never Pass. A rollback is waived from budget gates
 /// but never from lock and identity gates.
