@@ -119,7 +119,7 @@ std::vector<OpenOperation> openOperations(const std::vector<JournalEntry>& entri
         const auto it = find(entry.op);
         if (entry.step == QLatin1String("intent")) {
             if (it == open.end())
-                open.push_back({ requestFromIntent(entry.op, entry.detail), false, {}, entry.at });
+                open.push_back({ requestFromIntent(entry.op, entry.detail), false, {}, std::nullopt, entry.at });
             continue;
         }
         if (it == open.end())
