@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy and clazy over the sources. A file whose text, headers, flags and rules have not changed since it was
+"""Runs clang-tidy and clazy over the sources (tests are read by people and compilers only). A file whose text, headers, flags and rules have not changed since it was
 found clean is not looked at again."""
 import hashlib
 import json
@@ -54,9 +54,8 @@ def run(entry, build, stamps):
         return name, "", True
     out = []
     ok = True
-    commands = [["clang-tidy", "-p", build, "--quiet", entry["file"]]]
-    if not name.startswith("tests/"):
-        commands.append(["clazy-standalone", "-p", build, f"--checks={CLAZY}", "--ignore-dirs=/usr/", f"--header-filter={ROOT}/(app|models|widgets)/.*", entry["file"]])
+    commands = [["clang-tidy", "-p", build, "--quiet", entry["file"]],
+                ["clazy-standalone", "-p", build, f"--checks={CLAZY}", "--ignore-dirs=/usr/", f"--header-filter={ROOT}/(app|models|widgets)/.*", entry["file"]]]
     for command in commands:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         found = [l for l in (done.stdout + done.stderr).splitlines() if re.search(r"(warning|error): ", l)]
@@ -74,7 +73,7 @@ def main():
     stamps = pathlib.Path(os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))) / "yagura-lint"
     stamps.mkdir(parents=True, exist_ok=True)
     entries = [e for e in json.load(open(os.path.join(build, "compile_commands.json")))
-               if e["file"].startswith(str(ROOT) + "/") and not e["file"].startswith(os.path.abspath(build) + "/")]
+               if e["file"].startswith(str(ROOT) + "/") and not e["file"].startswith((os.path.abspath(build) + "/", str(ROOT / "tests") + "/", str(ROOT / "build") + "/"))]
     entries = [e for e in entries if not only or any(os.path.relpath(e["file"], ROOT).startswith(o) for o in only)]
     bad = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:

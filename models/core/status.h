@@ -19,7 +19,7 @@ enum class PollOutcome { Never, FreshComplete, FreshPartial, Stale, Failed };
 /// The limits of house.md 4. `unit` is max(poll interval, slice length).
 struct Ageing
 {
-    Millis unit;
+    Millis unit {};
 
     Millis freshUpTo() const { return 2 * unit; }
     Millis staleOver() const { return std::max<Millis>(5 * unit, std::chrono::minutes(5)); }
