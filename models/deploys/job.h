@@ -77,9 +77,10 @@ struct LogEntry
     enum class Level { Error, Warn, Normal, Verbose, Debug, Other };
     std::optional<Instant> at; ///< server time, to the second
     Level level = Level::Normal;
-    QString text; ///< plain: without colour codes or control characters
+    QString text; ///< plain: without colour codes or control characters, except tabs
     QString node;
     QString step;
+    QString raw {}; ///< as the server sent it: what `follow` prints byte for byte; shares its memory with `text` when equal
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };
 
