@@ -30,9 +30,8 @@ struct BurnPair
 std::vector<BurnPair> standardBurnPairs(Millis sloWindow);
 
 /// The windows whose rates are shown and printed: 5m 30m 1h 2h 6h 1d 3d.
-inline constexpr std::array<Millis, 7> kBurnWindows {
-    std::chrono::minutes(5), std::chrono::minutes(30), std::chrono::hours(1), std::chrono::hours(2),
-    std::chrono::hours(6), std::chrono::hours(24), std::chrono::hours(72)};
+inline constexpr std::array<Millis, 7> kBurnWindows { std::chrono::minutes(5), std::chrono::minutes(30), std::chrono::hours(1),
+    std::chrono::hours(2), std::chrono::hours(6), std::chrono::hours(24), std::chrono::hours(72) };
 
 struct BurnReading
 {

@@ -18,16 +18,21 @@ struct SliceSum
     double total = 0;
     double bad = 0;
     double seen = 0; ///< slices seen (sum of coverage)
-    qint64 expected = 0; ///< slices in the window since the later of its start and the first slice ever seen
+    qint64 expected = 0; ///< slices in the window since the later of its start and the start of the first slice ever seen
 
     double good() const { return total - bad; }
     /// Share of the window that was seen; 0 when nothing was expected.
     double coverage() const { return expected > 0 ? seen / static_cast<double>(expected) : 0.0; }
 };
 
-/// The slices of one objective: a value that is cheap to copy (days are shared), with prefix sums, so that any window
-/// costs the same however long it is. Appending a minute touches one day. Slices may arrive in any order (back-fill
-/// goes newest first); a slice that is put again replaces the old one. Missing slices count nothing and have coverage 0.
+namespace detail {
+class SliceDay;
+}
+
+/// The slices of one objective: a value that is cheap to copy (days are shared), with sums by hour and day, so that a window of
+/// any length costs about the same. Appending a minute touches one day. Slices may arrive in any order (back-fill goes newest
+/// first); a slice that is put again replaces the old one. Missing slices count nothing and have coverage 0. A slice with a
+/// number that is not finite or negative is dropped; more bad than total events are cut to the total.
 class SliceHistory
 {
 public:
@@ -52,13 +57,8 @@ public:
     std::vector<TimeRange> gaps(TimeRange range) const;
 
 private:
-    struct Day; // 1440 slices from a UTC midnight, with prefix sums
-    struct Entry
-    {
-        std::shared_ptr<const Day> day;
-        double totalBefore = 0, badBefore = 0, seenBefore = 0; // sums of all earlier days
-    };
-    std::map<qint64, Entry> m_days; // by day number since the epoch
+    detail::SliceDay& writable(qint64 day);
+    std::map<qint64, std::shared_ptr<detail::SliceDay>> m_days; // by day number since the epoch; a shared day is never written
 };
 
 } // namespace yagura

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/slo/slicehistory.h"
+
+namespace yagura::detail {
+
+/// The sum of a window that walks back minute by minute: one slice leaves, one enters. Used to find when a state began
+/// without adding up the whole window again for every minute.
+class RollingSum
+{
+public:
+    RollingSum(const SliceHistory& history, Millis length, Instant end);
+
+    void stepBack();
+    Instant end() const { return m_end; }
+    double total() const { return m_total; }
+    double bad() const { return m_bad; }
+    double seen() const { return m_seen; }
+
+private:
+    void restart();
+
+    const SliceHistory& m_history;
+    Millis m_length;
+    Instant m_end;
+    double m_total = 0;
+    double m_bad = 0;
+    double m_seen = 0;
+    int m_steps = 0;
+};
+
+} // namespace yagura::detail

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/slo/sliceday.h"
+
+#include <cmath>
+#include <limits>
+
+namespace yagura::detail {
+
+namespace {
+constexpr Millis kDay = std::chrono::hours(24);
+constexpr float kNotHeld = std::numeric_limits<float>::quiet_NaN();
+} // namespace
+
+DaySum& DaySum::operator+=(const DaySum& other)
+{
+    total += other.total;
+    bad += other.bad;
+    seen += other.seen;
+    seenSlots += other.seenSlots;
+    return *this;
+}
+
+DayColumn::DayColumn(float fill)
+    : m_narrow(SliceDay::kSlots, fill)
+{
+}
+
+void DayColumn::set(int slot, double value)
+{
+    // Why the range check: converting a double beyond float32 to float is undefined.
+    const bool fits = std::isnan(value)
+        || (std::abs(value) <= static_cast<double>(std::numeric_limits<float>::max())
+            && static_cast<double>(static_cast<float>(value)) == value);
+    if (m_wide.empty() && fits) {
+        m_narrow[index(slot)] = static_cast<float>(value);
+        return;
+    }
+    if (m_wide.empty()) {
+        m_wide.assign(m_narrow.begin(), m_narrow.end());
+        m_narrow = {};
+    }
+    m_wide[index(slot)] = value;
+}
+
+SliceDay::SliceDay()
+    : m_total(kNotHeld)
+    , m_bad(0)
+{
+}
+
+qint64 SliceDay::dayOf(Instant end) { return toEpochMs(floorTo(end - kSlice, kDay)) / kDay.count(); }
+
+int SliceDay::slotOf(Instant end) { return static_cast<int>((end - kSlice - floorTo(end - kSlice, kDay)) / kSlice); }
+
+Instant SliceDay::endOf(qint64 day, int slot) { return fromEpochMs(day * kDay.count()) + (slot + 1) * kSlice; }
+
+void SliceDay::set(int slot, const Slice& slice)
+{
+    m_held += holds(slot) ? 0 : 1;
+    m_total.set(slot, slice.total);
+    m_bad.set(slot, slice.bad);
+    if (!m_coverage && slice.coverage < 1.0) {
+        m_coverage.emplace(1.0F);
+    }
+    if (m_coverage) {
+        m_coverage->set(slot, slice.coverage);
+    }
+    m_dirty[static_cast<size_t>(slot / kSlotsPerHour)] = true;
+}
+
+void SliceDay::clearBefore(int slot)
+{
+    for (int i = 0; i < slot; ++i) {
+        if (holds(i)) {
+            m_total.set(i, std::numeric_limits<double>::quiet_NaN());
+            m_bad.set(i, 0);
+            --m_held;
+            m_dirty[static_cast<size_t>(i / kSlotsPerHour)] = true;
+        }
+    }
+    seal();
+}
+
+void SliceDay::seal()
+{
+    m_day = {};
+    for (size_t hour = 0; hour < m_hours.size(); ++hour) {
+        if (m_dirty[hour]) {
+            m_hours[hour] = {};
+            const int first = static_cast<int>(hour) * kSlotsPerHour;
+            addSlots(m_hours[hour], first, first + kSlotsPerHour - 1);
+            m_dirty[hour] = false;
+        }
+        m_day += m_hours[hour];
+    }
+}
+
+bool SliceDay::holds(int slot) const { return !std::isnan(m_total.at(slot)); }
+
+Slice SliceDay::sliceAt(qint64 day, int slot) const { return { endOf(day, slot), m_total.at(slot), m_bad.at(slot), coverageAt(slot) }; }
+
+void SliceDay::addSlots(DaySum& sum, int first, int last) const
+{
+    for (int slot = first; slot <= last; ++slot) {
+        if (holds(slot)) {
+            const double coverage = coverageAt(slot);
+            sum.total += m_total.at(slot);
+            sum.bad += m_bad.at(slot);
+            sum.seen += coverage;
+            sum.seenSlots += coverage > 0 ? 1 : 0;
+        }
+    }
+}
+
+DaySum SliceDay::sum(int first, int last) const
+{
+    if (first <= 0 && last >= kSlots - 1) {
+        return m_day;
+    }
+    DaySum sum;
+    int slot = first;
+    while (slot <= last) {
+        if (slot % kSlotsPerHour == 0 && slot + kSlotsPerHour - 1 <= last) {
+            sum += m_hours[static_cast<size_t>(slot / kSlotsPerHour)];
+            slot += kSlotsPerHour;
+            continue;
+        }
+        const int hourEnd = slot - slot % kSlotsPerHour + kSlotsPerHour - 1;
+        const int stop = last < hourEnd ? last : hourEnd;
+        addSlots(sum, slot, stop);
+        slot = stop + 1;
+    }
+    return sum;
+}
+
+int SliceDay::firstHeld() const
+{
+    int slot = 0;
+    while (slot < kSlots && !holds(slot)) {
+        ++slot;
+    }
+    return slot < kSlots ? slot : -1;
+}
+
+int SliceDay::lastHeld() const
+{
+    int slot = kSlots - 1;
+    while (slot >= 0 && !holds(slot)) {
+        --slot;
+    }
+    return slot;
+}
+
+int SliceDay::firstSeen() const
+{
+    for (int slot = 0; slot < kSlots && m_day.seenSlots > 0; ++slot) {
+        if (holds(slot) && coverageAt(slot) > 0) {
+            return slot;
+        }
+    }
+    return -1;
+}
+
+int SliceDay::lastSeen() const
+{
+    for (int slot = kSlots - 1; slot >= 0 && m_day.seenSlots > 0; --slot) {
+        if (holds(slot) && coverageAt(slot) > 0) {
+            return slot;
+        }
+    }
+    return -1;
+}
+
+} // namespace yagura::detail

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/slo/slosnapshot.h"
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+
+/// Running sums over every minute of a range, made once for a chart: a window is then two look-ups.
+class RunningSums
+{
+public:
+    RunningSums(const SliceHistory& history, TimeRange range)
+        : m_from(floorTo(range.from))
+    {
+        const qint64 minutes = std::max<qint64>(0, (floorTo(range.to) - m_from) / kSlice);
+        m_sums.resize(static_cast<size_t>(minutes) + 1);
+        history.forEach(range, [this](const Slice& slice) {
+            Sum& sum = m_sums[static_cast<size_t>((slice.end - m_from) / kSlice)];
+            sum = { slice.total, slice.bad, slice.coverage };
+        });
+        for (size_t i = 1; i < m_sums.size(); ++i) {
+            m_sums[i].total += m_sums[i - 1].total;
+            m_sums[i].bad += m_sums[i - 1].bad;
+            m_sums[i].seen += m_sums[i - 1].seen;
+        }
+    }
+
+    struct Sum
+    {
+        double total = 0;
+        double bad = 0;
+        double seen = 0;
+    };
+    Sum over(Instant from, Instant to) const
+    {
+        const Sum& a = at(from);
+        const Sum& b = at(to);
+        return { b.total - a.total, b.bad - a.bad, b.seen - a.seen };
+    }
+
+private:
+    const Sum& at(Instant t) const
+    {
+        const qint64 i = (t - m_from) / kSlice;
+        return m_sums[static_cast<size_t>(std::clamp<qint64>(i, 0, static_cast<qint64>(m_sums.size()) - 1))];
+    }
+    Instant m_from;
+    std::vector<Sum> m_sums;
+};
+
+/// A value for each step that ends in the range; steps are whole multiples since the epoch, so that a chart does not jitter.
+template <class ValueAt>
+std::vector<SeriesPoint> stepped(TimeRange range, Millis step, ValueAt valueAt)
+{
+    std::vector<SeriesPoint> points;
+    const Millis unit = std::max(ceilTo(Instant(step)).time_since_epoch(), kSlice);
+    for (Instant t = floorTo(range.from, unit) + unit; t <= range.to; t += unit) {
+        points.push_back({ t, valueAt(t, unit) });
+    }
+    return points;
+}
+
+} // namespace
+
+std::vector<SeriesPoint> budgetLeftSeries(const SloSnapshot& slo, TimeRange range, Millis step)
+{
+    if (slo.spec.windows.empty()) {
+        return {};
+    }
+    const Millis window = slo.spec.window().length;
+    const double budget = slo.spec.target.budgetFraction();
+    const RunningSums sums(slo.history, { range.from - std::max(window, step), range.to });
+    return stepped(range, step, [&](Instant t, Millis unit) -> std::optional<double> {
+        const RunningSums::Sum sum = sums.over(t - window, t);
+        if (sums.over(t - unit, t).seen <= 0 || sum.total <= 0 || budget <= 0) {
+            return std::nullopt;
+        }
+        return 1.0 - sum.bad / (budget * sum.total);
+    });
+}
+
+std::vector<SeriesPoint> burnRateSeries(const SloSnapshot& slo, Millis window, TimeRange range, Millis step)
+{
+    const double budget = slo.spec.target.budgetFraction();
+    const double slices = static_cast<double>(window / kSlice);
+    const RunningSums sums(slo.history, { range.from - window, range.to });
+    return stepped(range, step, [&](Instant t, Millis) -> std::optional<double> {
+        const RunningSums::Sum sum = sums.over(t - window, t);
+        if (sum.total <= 0 || budget <= 0 || slices <= 0 || sum.seen * 2 < slices) {
+            return std::nullopt;
+        }
+        return sum.bad / sum.total / budget;
+    });
+}
+
+std::vector<SeriesPoint> sliSeries(const SloSnapshot& slo, TimeRange range)
+{
+    std::vector<SeriesPoint> points;
+    const Instant from = floorTo(range.from);
+    for (Instant end = from + kSlice; end <= range.to; end += kSlice) {
+        points.push_back({ end, std::nullopt });
+    }
+    slo.history.forEach({ from, range.to }, [&points, from](const Slice& slice) {
+        if (slice.coverage > 0 && slice.total > 0) {
+            points[static_cast<size_t>((slice.end - from) / kSlice) - 1].value = slice.good() / slice.total;
+        }
+    });
+    return points;
+}
+
+std::optional<double> budgetPrice(const SloSnapshot& slo, TimeRange range)
+{
+    const WindowFigures* own = slo.own();
+    const SliceSum sum = slo.history.sum(range);
+    if (own == nullptr || !own->budget || own->budget->allowedBad <= 0 || sum.seen <= 0) {
+        return std::nullopt;
+    }
+    return sum.bad / own->budget->allowedBad;
+}
+
+} // namespace yagura
