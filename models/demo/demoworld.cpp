@@ -28,6 +28,8 @@ DemoWorld::DemoWorld(quint64 seed, Instant story)
 
 void DemoWorld::release(const ServiceId& service, const QString& version, Instant at) { m_versions.change(service, version, at, kRollout); }
 
+void DemoWorld::recall(const ServiceId& service, Instant at) { m_versions.forget(service, at); }
+
 bool DemoWorld::inGap(int objective, Instant end) const
 {
     // The edge has its own scraper: it slept at another time.
@@ -82,7 +84,9 @@ bool DemoWorld::isSilent(const SourceName& source, Instant at) const
 
 bool DemoWorld::isPartial(const SourceName& source, Instant at) const
 {
-    return source == demoshop::kSearch && at > minutesBefore(demoshop::kReplicaLostSince);
+    const Instant lost = minutesBefore(demoshop::kReplicaLostSince);
+    // The replica comes and goes: one minute in four it answers, or the source would soon be stale instead of partial.
+    return source == demoshop::kSearch && at > lost && (floorTo(at) - lost) / kSlice % 4 != 1;
 }
 
 } // namespace yagura

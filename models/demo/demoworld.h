@@ -31,6 +31,8 @@ public:
 
     /// A job brought this version: it takes over from `at` on.
     void release(const ServiceId& service, const QString& version, Instant at);
+    /// The job that was to release something at `at` was stopped in time.
+    void recall(const ServiceId& service, Instant at);
 
     /// Closed slices ending in the range as the objective's server shows them: the gap's events are spread over its slices
     /// with coverage 0, a lost replica is missing from the sums, nothing comes after a source went silent.

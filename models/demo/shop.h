@@ -55,7 +55,7 @@ Instant storyInstant();
 inline constexpr int kDays = 30;
 inline constexpr int kGapFrom = 302, kGapTo = 260; ///< 42 minutes in which nobody scraped
 inline constexpr int kSilentSince = 18; ///< prom-edge refuses connections
-inline constexpr int kReplicaLostSince = 6; ///< one of the four replicas behind prom-search
+inline constexpr int kReplicaLostSince = 6; ///< one of the four replicas behind prom-search comes and goes
 
 std::span<const DemoServiceStory> services();
 std::span<const DemoObjectiveStory> objectives();

@@ -30,6 +30,11 @@ void DemoVersions::change(const ServiceId& service, const QString& version, Inst
     changes.insert(place, { from, rollout, version, demoshop::badnessOf(service.value, version) });
 }
 
+void DemoVersions::forget(const ServiceId& service, Instant from)
+{
+    std::erase_if(m_changes[service], [from](const Change& change) { return change.from == from; });
+}
+
 QString DemoVersions::running(const ServiceId& service, Instant at) const
 {
     const auto found = m_changes.find(service);

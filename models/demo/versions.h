@@ -18,6 +18,7 @@ public:
     static DemoVersions ofStory(Instant story);
 
     void change(const ServiceId& service, const QString& version, Instant from, Millis rollout);
+    void forget(const ServiceId& service, Instant from);
     QString running(const ServiceId& service, Instant at) const; ///< empty: none yet
     /// Share of the minute's events, 0..1, that met a bad version; see demoshop::badnessOf.
     double badness(const ServiceId& service, Instant minuteEnd) const;

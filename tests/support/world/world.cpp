@@ -104,8 +104,9 @@ SloSnapshot evaluate(const DemoWorld& world, const Watch& watch, const SloSpec& 
     if (watch.state != BoardState::Loading) {
         const std::vector<Slice> slices = world.slices(spec.id, { floorTo(watch.answered) - kWindow, watch.answered });
         history.put(slices);
-        if (!slices.empty())
-            input.asOf = slices.back().end;
+        const auto complete = std::find_if(slices.rbegin(), slices.rend(), [](const Slice& slice) { return slice.coverage >= 1; });
+        if (complete != slices.rend())
+            input.asOf = complete->end;
     }
     return evaluateSlo(spec, history, input);
 }
