@@ -6,6 +6,7 @@
 #include "models/core/status.h"
 #include "models/slo/burnrate.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <optional>
@@ -42,10 +43,12 @@ QString fingerprintOf(const Labels& labels);
 /// One entry per fingerprint: the union of sources, receivers and suppressions, the earliest start.
 std::vector<LiveAlert> mergeAlerts(std::vector<LiveAlert> alerts);
 
-/// A PromQL label selector such as `{service="checkout",severity=~"page|ticket"}`, used by `services[].alerts`.
+/// A PromQL label selector such as `{service="checkout",severity=~"page|ticket"}`, used by `services[].alerts`. All matchers must
+/// hold; a label that is absent counts as empty; regular expressions are anchored at both ends.
 class LabelMatcherSet
 {
 public:
+    /// Nullopt when it does not parse, or when it would match every alert; `why` then says what is wrong and where.
     static std::optional<LabelMatcherSet> parse(const QString& selector, QString* why = nullptr);
     bool matches(const Labels& labels) const;
 
@@ -55,21 +58,25 @@ private:
         QString name;
         enum class Op { Equal, NotEqual, Match, NoMatch } op = Op::Equal;
         QString value;
+        QRegularExpression pattern; ///< compiled once, for Match and NoMatch
+        bool matches(const QString& labelValue) const;
     };
+    friend class LabelSelectorParser;
     std::vector<Matcher> m_matchers;
 };
 
+/// All live alerts of all sources at one instant.
 struct AlertsSnapshot
 {
     PollOutcome outcome = PollOutcome::Never;
     Quality quality = Quality::Never;
     std::optional<Instant> asOf;
     std::optional<std::vector<LiveAlert>> alerts; ///< none until a complete answer came: nobody knows
+    QMap<QString, QStringList> serviceOf; ///< fingerprint → service ids, filled by the monitor from `services[].alerts`
     std::optional<Error> error;
 
     int firing() const; ///< active and neither silenced nor inhibited
-    std::vector<LiveAlert> ofService(const ServiceId& service) const; ///< by ServiceAlerts
-    QMap<QString, QStringList> serviceOf; ///< fingerprint → service ids, filled by the monitor from `services[].alerts`
+    std::vector<LiveAlert> ofService(const ServiceId& service) const; ///< those that `serviceOf` gives to the service
 };
 
 } // namespace yagura

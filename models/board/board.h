@@ -47,8 +47,11 @@ struct Board
 
 using BoardPtr = std::shared_ptr<const Board>;
 
-/// Critical first, then NoData/Error/Stale, Warn, Partial, Ok; inside a status the least budget left first.
+/// Critical first, then Error, NoData, Stale, Warn, Partial, Ok; inside a status the least budget left first, then by id.
 void sortWorstFirst(std::vector<SloSnapshot>& slos);
+/// What happened in (board.at − horizon, board.at], newest first: deploys at their end (or start, while they run), the most urgent
+/// burn pair that holds and the empty budget of each objective at the minute they began, unsuppressed alerts, silent sources.
+/// SourceBack is not told here: a board knows only the present; who watched the source adds it.
 std::vector<ChangeEvent> recentChanges(const Board& board, Millis horizon);
 
 } // namespace yagura
