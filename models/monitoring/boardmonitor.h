@@ -21,6 +21,7 @@ public:
     BoardMonitor(Configuration configuration, Ports ports, QObject* parent = nullptr);
     ~BoardMonitor() override;
 
+    void markAsDemo(); ///< every board says that it shows the demo world
     void start(); ///< stored truth first, then the first poll of every source, then back-fill newest first
     void refresh(); ///< polls every source now
     void pause(); ///< stops automatic polls; ages go on

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/monitoring/alertmonitor.h"
+#include "models/monitoring/boardmonitor.h"
+#include "models/monitoring/deploymonitor.h"
+#include "models/monitoring/pollscheduler.h"
+#include "models/monitoring/slomonitor.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace yagura {
+
+class BoardMonitor::Private
+{
+public:
+    Private(BoardMonitor* monitor, Configuration config, Ports allPorts);
+
+    void makeMonitors();
+    void startMonitors(std::map<QString, SloTrack> known);
+    void oneLoaded();
+    void poll(const SourceName& source);
+    void onePolled(const SourceName& source, const std::optional<Error>& error);
+    bool firstPollFinished() const;
+    void announceMilestones();
+    void noteSilence(const SourceName& source, const std::optional<Error>& error);
+    void askSecrets();
+    void armTick();
+    void requestBoard();
+    void publish();
+
+    BoardPtr assemble() const; // boardassembly.cpp
+    void collectSources(Board& board) const;
+    void price(Board& board) const;
+
+    BoardMonitor* const q;
+    Configuration configuration;
+    Ports ports;
+    std::shared_ptr<SliceLedger> ledger;
+    std::map<SourceName, std::unique_ptr<SloMonitor>> slos; // by metrics source
+    std::unique_ptr<AlertMonitor> alerts;
+    std::unique_ptr<DeployMonitor> deploys;
+    PollScheduler scheduler; // after the monitors: its calls must end first
+
+    BoardPtr board;
+    std::vector<OperationState> operations;
+    std::map<SourceName, SecretState> secrets;
+    std::set<SourceName> silent;
+    std::vector<ChangeEvent> sourceEvents;
+    Instant published {};
+    int loading = 0;
+    bool demo = false;
+    bool started = false;
+    bool requested = false;
+    bool saidFirstPoll = false;
+    bool saidFilled = false;
+};
+
+} // namespace yagura

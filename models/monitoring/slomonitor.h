@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/monitoring/ports.h"
+#include "models/monitoring/sliceledger.h"
+#include "models/monitoring/slotrack.h"
+#include "models/monitoring/sourcewatch.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace yagura {
+
+/// Watches the objectives of one metrics source: stored truth first, then the recent minutes, then what is missing of the
+/// windows, newest first, while polls go on. A poll asks only for what is newer than the last covered slice and the
+/// provisional tail. Nothing here decides when to poll: PollScheduler does.
+class SloMonitor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        SourceConfig source;
+        std::vector<SloSpec> slos;
+        StatusLimits limits;
+    };
+    SloMonitor(Setup setup, const Ports& ports, std::shared_ptr<SliceLedger> ledger, QObject* parent = nullptr);
+    ~SloMonitor() override;
+
+    /// `known`: what another monitor knew of unchanged objectives; the rest is loaded from storage. Ends with loaded().
+    void start(std::map<QString, SloTrack> known);
+    void poll(); ///< ends with polled(); one at a time
+    void pauseBackfill();
+    void resumeBackfill();
+    void tick(); ///< ages go on without any answer
+
+    const SourceState& state() const { return m_watch.state(); }
+    const std::map<SloId, SloTrack>& tracks() const { return m_tracks; }
+    std::map<QString, SloTrack> tracksByKey() const;
+    bool hasPolledOnce() const { return m_watch.hasFinishedOnce(); }
+    bool isBackfillFinished() const;
+
+    static constexpr Millis kLongestChunk = std::chrono::hours(24);
+    static constexpr Millis kShortestChunk = std::chrono::hours(1);
+    static constexpr std::size_t kObjectivesPerRequest = 20;
+
+signals:
+    void loaded();
+    void changed();
+    void polled();
+    void backfillChanged(yagura::BackfillProgress progress);
+    void backfillEnded();
+
+private:
+    using Tracks = std::vector<SloTrack*>;
+    struct Question
+    {
+        TimeRange range;
+        std::vector<SloId> slos;
+    };
+    enum class Backfill { Idle, Running, Failed, Done };
+
+    std::vector<Question> pollQuestions(Instant newest) const;
+    void askNext();
+    void finishPoll();
+    void ask(const Question& question, Callback<SliceAnswer> callback);
+    void take(const Question& question, const SliceAnswer& answer, SloTrack::Asked asked, std::function<void()> done);
+    void failAll(const std::vector<SloId>& slos, const Error& error);
+    void evaluate(const std::vector<SloId>& slos, std::map<SloId, std::vector<Slice>> slices, std::function<void()> done);
+    void store(std::vector<SliceBatch> batches);
+    void adoptSnapshots(std::vector<SloSnapshot> snapshots);
+    std::vector<SloId> allIds() const;
+    Instant newestClosed() const { return floorTo(m_clock->now()); }
+    void describe();
+
+    void continueBackfill();
+    void nextChunk();
+    Question chooseChunk(Instant newest) const;
+    void chunkFailed(const Question& question, const Error& error);
+    void chunkDone();
+    void endBackfill();
+    void publishProgress();
+
+    SourceConfig m_source;
+    StatusLimits m_limits;
+    std::shared_ptr<Clock> m_clock;
+    std::shared_ptr<HistoryStore> m_history;
+    std::shared_ptr<MetricSource> m_metrics;
+    std::shared_ptr<SliceLedger> m_ledger;
+    SourceWatch m_watch;
+    std::map<SloId, SloTrack> m_tracks;
+    Instant m_evaluatedMinute {};
+
+    struct Poll
+    {
+        std::deque<Question> open;
+        PollOutcome outcome = PollOutcome::FreshComplete;
+        std::optional<Error> error;
+        std::vector<SloId> failed;
+        int answered = 0;
+        bool running = false;
+    } m_poll;
+
+    Backfill m_backfill = Backfill::Idle;
+    bool m_backfillPaused = false;
+    bool m_chunkInFlight = false;
+    Millis m_chunk = kLongestChunk;
+    int m_chunksDone = 0;
+    std::optional<Instant> m_retrySkippedAt;
+};
+
+} // namespace yagura
