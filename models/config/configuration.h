@@ -33,9 +33,9 @@ struct SourceConfig
     AuthConfig auth;
     QMap<QString, QString> headers;
     QString caFile; ///< absolute; empty: the system's authorities
-    Millis poll {30000};
-    Millis timeout {10000};
-    Millis reconcile {120000}; ///< rundeck: how long an unclear start is looked for
+    Millis poll { 30000 };
+    Millis timeout { 10000 };
+    Millis reconcile { 120000 }; ///< rundeck: how long an unclear start is looked for
     int line = 0; ///< in yagura.yaml
     friend bool operator==(const SourceConfig&, const SourceConfig&) = default;
 };

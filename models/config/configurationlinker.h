@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/config/openslo.h"
+#include "models/config/servicereader.h"
+
+namespace yagura {
+
+/// Everything that was read, before names are looked up.
+struct ConfigurationParts
+{
+    Configuration configuration; ///< sources, limits and files are complete
+    std::vector<ServiceDraft> services;
+    OpenSloDrafts drafts;
+};
+
+/// Looks names up over all files: indicators, sources, services, the SLO of a verification; completes the configuration.
+/// `mainFaults` is the list of yagura.yaml.
+void linkConfiguration(ConfigurationParts& parts, FaultList& mainFaults);
+
+} // namespace yagura

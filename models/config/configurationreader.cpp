@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/config/configuration.h"
+#include "models/config/configurationlinker.h"
+#include "models/config/faultcodes.h"
+#include "models/config/sourcereader.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+
+constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qsizetype kMostFiles = 500;
+const QLatin1String kMainFile("yagura.yaml");
+
+struct ObjectivesEntry
+{
+    QString path;
+    Place place;
+};
+
+class Reader
+{
+public:
+    explicit Reader(const QString& folder)
+        : m_folder(QDir(folder).absolutePath())
+    {
+        m_parts.configuration.folder = m_folder.path();
+    }
+
+    ConfigurationResult run()
+    {
+        FaultList& faults = list(kMainFile);
+        if (!QFileInfo(m_folder.filePath(kMainFile)).isFile()) {
+            faults.error(faults::noConfiguration, {}, { kMainFile });
+            return result();
+        }
+        m_parts.configuration.files.append(kMainFile);
+        if (const auto bytes = read(m_folder.filePath(kMainFile), kMainFile, faults, {}))
+            readMain(*bytes, faults);
+        for (const ObjectivesEntry& entry : m_objectives)
+            readObjectives(entry, faults);
+        linkConfiguration(m_parts, faults);
+        return result();
+    }
+
+private:
+    /// One list of faults per file, in the order in which files are read; their addresses stay.
+    FaultList& list(const QString& file)
+    {
+        m_faults.push_back(std::make_unique<FaultList>(file));
+        return *m_faults.back();
+    }
+
+    std::optional<QByteArray> read(const QString& path, const QString& name, FaultList& faults, Place place)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            faults.error(faults::fileUnreadable, place, { name });
+            return std::nullopt;
+        }
+        QByteArray bytes = file.read(kLargestFile + 1);
+        if (bytes.size() > kLargestFile) {
+            faults.error(faults::fileTooLarge, place, { QString::number(kLargestFile / 1024) });
+            return std::nullopt;
+        }
+        return bytes;
+    }
+
+    void readMain(const QByteArray& bytes, FaultList& faults)
+    {
+        const auto documents = readYaml(bytes, faults);
+        if (documents.empty()) {
+            if (!faults.hasErrors())
+                faults.error(faults::emptyFile, {});
+            return;
+        }
+        if (documents.size() > 1)
+            faults.error(faults::severalDocuments, documents[1]->place);
+        const YamlNode& root = *documents.front();
+        if (!KeyReader::isMap(root, kMainFile, faults))
+            return;
+        KeyReader keys(root, {}, faults);
+        using Need = KeyReader::Need;
+        if (const auto version = keys.text(QLatin1String("version"), Need::Required); version && *version != QLatin1String("1"))
+            faults.error(faults::unknownValue, keys.place(QLatin1String("version")),
+                { QStringLiteral("version"), *version, QStringLiteral("1"), QStringLiteral("1") });
+        if (const YamlNode* sources = keys.list(QLatin1String("sources")))
+            m_parts.configuration.sources = readSources(*sources, m_folder.path(), faults);
+        if (const YamlNode* services = keys.list(QLatin1String("services")))
+            m_parts.services = readServices(*services, faults);
+        readStatus(keys);
+        readObjectivesKey(keys);
+        readStorage(keys);
+        keys.notYet({ QStringLiteral("screens"), QStringLiteral("review"), QStringLiteral("guards"), QStringLiteral("notifications"),
+            QStringLiteral("incident"), QStringLiteral("calendars") });
+        keys.finish();
+    }
+
+    void readStatus(KeyReader& outer)
+    {
+        const YamlNode* map = outer.map(QLatin1String("status"));
+        if (!map)
+            return;
+        KeyReader keys(*map, QStringLiteral("status"), outer.faults());
+        StatusLimits& limits = m_parts.configuration.limits;
+        limits.warnBelow = keys.number(QLatin1String("warnBelow"), -1, 1).value_or(limits.warnBelow);
+        limits.criticalBelow = keys.number(QLatin1String("criticalBelow"), -1, 1).value_or(limits.criticalBelow);
+        keys.finish();
+        if (limits.criticalBelow > limits.warnBelow)
+            outer.faults().error(faults::limitsOrder, keys.place(QLatin1String("criticalBelow")),
+                { QString::number(limits.warnBelow), QString::number(limits.criticalBelow) });
+    }
+
+    void readStorage(KeyReader& outer)
+    {
+        const YamlNode* map = outer.map(QLatin1String("storage"));
+        if (!map)
+            return;
+        KeyReader keys(*map, QStringLiteral("storage"), outer.faults());
+        const auto kind = keys.text(QLatin1String("kind"), KeyReader::Need::Required);
+        const Place place = keys.place(QLatin1String("kind"));
+        if (kind == QLatin1String("postgresql")) {
+            outer.faults().error(faults::notSupported, place, { QStringLiteral("storage kind: postgresql") });
+            return;
+        }
+        if (kind && *kind != QLatin1String("sqlite"))
+            outer.faults().error(
+                faults::unknownValue, place, { QStringLiteral("storage.kind"), *kind, QStringLiteral("sqlite"), QStringLiteral("sqlite") });
+        keys.finish();
+    }
+
+    void readObjectivesKey(KeyReader& keys)
+    {
+        const QLatin1String key("objectives");
+        if (!keys.has(key)) {
+            if (QFileInfo(m_folder.filePath(QStringLiteral("slo"))).isDir())
+                m_objectives.push_back({ QStringLiteral("slo"), Place {} });
+            return;
+        }
+        const YamlNode* list = keys.list(key);
+        if (!list)
+            return;
+        for (const YamlPtr& item : list->items) {
+            if (const auto text = scalarText(*item, key, keys.faults()))
+                m_objectives.push_back({ *text, item->place });
+        }
+    }
+
+    void readObjectives(const ObjectivesEntry& entry, FaultList& faults)
+    {
+        const QString path = QDir::cleanPath(m_folder.absoluteFilePath(entry.path));
+        const QFileInfo info(path);
+        if (!info.exists()) {
+            faults.error(faults::fileMissing, entry.place, { entry.path });
+            return;
+        }
+        QStringList found;
+        if (info.isDir()) {
+            addFile(path);
+            QDirIterator it(path, { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json") }, QDir::Files,
+                QDirIterator::Subdirectories);
+            while (it.hasNext() && found.size() <= kMostFiles)
+                found.append(it.next());
+            found.sort();
+        } else {
+            found.append(path);
+        }
+        if (found.size() + m_sloFiles.size() > kMostFiles) {
+            faults.error(faults::tooManyFiles, entry.place, { entry.path, QString::number(kMostFiles) });
+            return;
+        }
+        for (const QString& file : std::as_const(found)) {
+            if (!m_sloFiles.contains(file))
+                readSloFile(file);
+        }
+    }
+
+    void addFile(const QString& path)
+    {
+        const QString name = m_folder.relativeFilePath(path);
+        if (!m_parts.configuration.files.contains(name))
+            m_parts.configuration.files.append(name);
+    }
+
+    void readSloFile(const QString& path)
+    {
+        m_sloFiles.append(path);
+        addFile(path);
+        const QString name = m_folder.relativeFilePath(path);
+        FaultList& faults = list(name);
+        const auto bytes = read(path, name, faults, {});
+        if (!bytes)
+            return;
+        const auto documents = readYaml(*bytes, faults);
+        if (documents.empty() && !faults.hasErrors())
+            faults.warning(faults::emptyFile, {});
+        for (const YamlPtr& document : documents)
+            readOpenSlo(*document, m_parts.drafts, faults);
+    }
+
+    ConfigurationResult result()
+    {
+        ConfigurationResult result;
+        for (const auto& list : m_faults)
+            result.faults.insert(result.faults.end(), list->faults().begin(), list->faults().end());
+        std::stable_sort(result.faults.begin(), result.faults.end(),
+            [](const Fault& a, const Fault& b) { return a.file == b.file && std::pair(a.line, a.column) < std::pair(b.line, b.column); });
+        if (!result.hasErrors())
+            result.configuration = std::move(m_parts.configuration);
+        return result;
+    }
+
+    QDir m_folder;
+    ConfigurationParts m_parts;
+    std::vector<ObjectivesEntry> m_objectives;
+    QStringList m_sloFiles;
+    std::vector<std::unique_ptr<FaultList>> m_faults;
+};
+
+} // namespace
+
+ConfigurationResult readConfiguration(const QString& folder) { return Reader(folder).run(); }
+
+} // namespace yagura
