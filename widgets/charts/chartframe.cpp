@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chartframe.h"
+
+#include "widgets/theme/type.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QPainter>
+
+namespace yagura {
+
+class ChartFrame::Private
+{
+public:
+    Private()
+    {
+        chart = new QChart;
+        scene.addItem(chart);
+        chart->setBackgroundVisible(false);
+        chart->setPlotAreaBackgroundVisible(false);
+        chart->setMargins({});
+        chart->layout()->setContentsMargins(0, 0, 0, 0);
+        chart->legend()->hide();
+        chart->setAnimationOptions(QChart::NoAnimation);
+        series = new QLineSeries;
+        chart->addSeries(series);
+    }
+
+    QCategoryAxis* addAxis(Qt::Alignment side, const QColor& grid)
+    {
+        auto* axis = new QCategoryAxis;
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        axis->setTruncateLabels(false);
+        axis->setLineVisible(false);
+        axis->setGridLinePen(QPen(grid, 1));
+        axis->setStartValue(-1);
+        chart->addAxis(axis, side);
+        series->attachAxis(axis);
+        return axis;
+    }
+
+    QGraphicsScene scene; // owns the chart, which owns axes and series
+    QChart* chart = nullptr;
+    QLineSeries* series = nullptr;
+};
+
+ChartFrame::ChartFrame()
+    : d(std::make_unique<Private>())
+{
+}
+
+ChartFrame::~ChartFrame() = default;
+
+const QPixmap& ChartFrame::pixmap(const Look& look)
+{
+    if (look == m_look && !m_pixmap.isNull()) {
+        return m_pixmap;
+    }
+    m_look = look;
+    ++m_timesDrawn;
+    const QList<QAbstractAxis*> old = d->chart->axes();
+    for (QAbstractAxis* axis : old) {
+        d->chart->removeAxis(axis);
+        delete axis;
+    }
+    const Theme& colors = theme(look.theme);
+    QCategoryAxis* bottom = d->addAxis(Qt::AlignBottom, colors.color(Token::Grid));
+    bottom->setLabelsVisible(false);
+    int i = 0;
+    for (const double share : look.verticals) {
+        bottom->append(QString::number(++i), share);
+    }
+    bottom->setRange(0, 1);
+
+    QCategoryAxis* left = d->addAxis(Qt::AlignLeft, colors.color(Token::Grid));
+    left->setLabelsFont(typeFont(Type::Tiny));
+    left->setLabelsBrush(colors.color(Token::Muted));
+    if (look.scale) {
+        for (const ScaleTick& tick : look.scale->ticks) {
+            const QString text = tick.label.toHtmlEscaped();
+            left->append(tick.strong ? QStringLiteral("<b style=\"color:%1\">%2</b>").arg(colors.color(Token::Text).name(), text) : text,
+                look.scale->position(tick.value));
+        }
+    }
+    left->setRange(0, 1);
+
+    d->chart->resize(look.size);
+    d->chart->setPlotArea(look.plot);
+    d->chart->layout()->activate();
+    d->scene.setSceneRect(QRectF(QPointF(0, 0), look.size));
+    m_pixmap = QPixmap(look.size * look.pixelRatio);
+    m_pixmap.setDevicePixelRatio(look.pixelRatio);
+    m_pixmap.fill(Qt::transparent);
+    QPainter painter(&m_pixmap);
+    const QRectF whole(QPointF(0, 0), look.size);
+    d->scene.render(&painter, whole, whole);
+    return m_pixmap;
+}
+
+} // namespace yagura

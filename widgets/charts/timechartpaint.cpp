@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/times.h"
+#include "models/wording/words.h"
+#include "widgets/charts/plates.h"
+#include "widgets/charts/timechart.h"
+#include "widgets/theme/glyph.h"
+#include "widgets/theme/type.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace yagura {
+
+// The layers of a chart, in the order of look.md 6.
+
+namespace {
+
+QPen dashes(const QColor& ink)
+{
+    QPen pen(ink, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({ 5, 4 });
+    return pen;
+}
+
+} // namespace
+
+bool TimeChart::isShown(const ChartStretch& stretch) const
+{
+    return stretch.range.to > m_axis->range().from && stretch.range.from < m_axis->range().to;
+}
+
+void TimeChart::paintGround(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    const double now = std::clamp(m_axis->xOf(m_axis->now(), plot), plot.left(), plot.right());
+    if (plot.right() - now > 1) {
+        painter.fillRect(QRectF(now, plot.top(), plot.right() - now, plot.height()), colors.color(Token::Bg));
+    }
+    for (const ChartStretch& s : m_content.stretches) {
+        if (s.kind == ChartStretch::Kind::Correction && isShown(s)) {
+            painter.fillRect(stretchRect(*m_axis, s.range, plot), colors.color(Token::Raised));
+        }
+    }
+    ChartFrame::Look look;
+    look.size = size();
+    look.pixelRatio = devicePixelRatioF();
+    look.plot = plot;
+    look.theme = colors.kind();
+    look.scale = m_content.loading ? nullptr : m_content.scale;
+    for (const TimeTick& tick : timeTicks(m_axis->range(), m_axis->zone(), plot.width())) {
+        look.verticals.push_back((m_axis->xOf(tick.at, plot) - plot.left()) / plot.width());
+    }
+    painter.drawPixmap(0, 0, m_frame.pixmap(look));
+    for (const ChartStretch& s : m_content.stretches) {
+        if (s.kind == ChartStretch::Kind::Condition && isShown(s)) {
+            painter.fillRect(stretchRect(*m_axis, s.range, plot), colors.color(Token::Crit, 0.16));
+        }
+    }
+    if (m_content.scale && !m_content.loading) {
+        for (const ScaleTick& tick : m_content.scale->ticks) {
+            if (tick.strong && tick.value == 0) {
+                painter.fillRect(QRectF(plot.left(), std::round(yOf(0)), plot.width(), 1), colors.color(Token::Border));
+            }
+        }
+        const double band = m_content.scale->floorBand() * plot.height();
+        if (band > 0) {
+            painter.fillRect(QRectF(plot.left(), plot.bottom() - band, plot.width(), band), colors.color(Token::Raised, 0.6));
+        }
+    }
+}
+
+void TimeChart::paintTitle(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    const QFont question = typeFont(Type::BodyStrong);
+    painter.setFont(question);
+    painter.setPen(colors.color(Token::Text));
+    const QRectF line(plot.left(), 0, plot.width(), plot.top() - 3);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_content.question);
+    const double after = textWidth(m_content.question, question) + 10;
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(colors.color(Token::Muted));
+    const double room = m_place == ReadoutPlace::Title ? plot.width() * 0.62 : plot.width();
+    if (room - after > 30) {
+        painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            elided(m_content.subtitle, typeFont(Type::Small), room - after));
+    }
+}
+
+void TimeChart::paintThresholds(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    double lowest = -100;
+    for (const ChartThreshold& t : m_content.thresholds) {
+        const double y = std::round(yOf(t.value));
+        painter.setPen(t.dashed ? dashes(colors.color(t.ink)) : QPen(colors.color(t.ink), 1));
+        painter.drawLine(QPointF(plot.left(), y + 0.5), QPointF(plot.right(), y + 0.5));
+        if (t.label.isEmpty()) {
+            continue;
+        }
+        // Labels sit above their line; one that would cover the label before goes below its own.
+        const bool below = t.labelLeft || std::abs(y - 9 - lowest) < 14 || y - plot.top() < 16;
+        const double middle = below ? y + 10 : y - 8;
+        lowest = middle;
+        const QFont font = typeFont(t.ink == Token::Text ? Type::Head : Type::Tiny);
+        const double width = textWidth(t.label, font);
+        const double x = t.labelLeft ? plot.left() + 6 : plot.right() - width - 6;
+        painter.setFont(font);
+        painter.setPen(colors.color(t.ink));
+        painter.drawText(QRectF(x, middle - 8, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, t.label);
+    }
+}
+
+void TimeChart::paintSeries(QPainter& painter, const QRectF& plot)
+{
+    if (!m_content.scale) {
+        return;
+    }
+    const Theme& colors = themeOf(this);
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (plot.size() * ratio).toSize();
+    QImage layer(pixels, QImage::Format_ARGB32_Premultiplied);
+    layer.fill(Qt::transparent);
+    for (const ChartSeries& s : m_content.series) {
+        const std::vector<ColumnRun> runs = runsOf(decimate(s.points, m_axis->range(), pixels.width(), s.join), *m_content.scale);
+        if (s.area) {
+            inkArea(layer, runs, m_content.scale->position(0), colors.color(Token::Bar, 0.13), colors.color(Token::Crit, 0.22));
+        }
+        const QColor ink = colors.color(m_content.doubtful ? Token::Muted : s.ink);
+        inkRuns(layer, runs, ink, s.thickness * ratio);
+    }
+    layer.setDevicePixelRatio(ratio);
+    painter.drawImage(plot.topLeft(), layer);
+
+    // Below zero the budget line is crit: the same pixels again, clipped, so that both parts meet exactly.
+    for (const ChartSeries& s : m_content.series) {
+        const double zero = yOf(0);
+        if (!s.area || zero >= plot.bottom() - 1) {
+            continue;
+        }
+        QImage below(pixels, QImage::Format_ARGB32_Premultiplied);
+        below.fill(Qt::transparent);
+        inkRuns(below, runsOf(decimate(s.points, m_axis->range(), pixels.width(), s.join), *m_content.scale), colors.color(Token::Crit),
+            s.thickness * ratio);
+        below.setDevicePixelRatio(ratio);
+        painter.save();
+        painter.setClipRect(QRectF(plot.left(), zero + 1, plot.width(), plot.bottom() - zero));
+        painter.drawImage(plot.topLeft(), below);
+        painter.restore();
+    }
+}
+
+void TimeChart::paintGaps(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    for (const ChartStretch& s : m_content.stretches) {
+        if (s.kind == ChartStretch::Kind::Gap && isShown(s)) {
+            paintGap(painter, stretchRect(*m_axis, s.range, plot), s.label, colors);
+        } else if (s.kind == ChartStretch::Kind::Condition && isShown(s) && !s.label.isEmpty()) {
+            const QRectF r = stretchRect(*m_axis, s.range, plot);
+            const QFont font = typeFont(Type::Head);
+            const double width = textWidth(s.label, font);
+            const double x = r.left() - width - 8 > plot.left() ? r.left() - width - 8 : r.left() + 6;
+            painter.setFont(font);
+            painter.setPen(colors.color(Token::Crit));
+            painter.drawText(QRectF(x, plot.top() + 4, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, s.label);
+        }
+    }
+}
+
+void TimeChart::paintForecast(QPainter& painter, const QRectF& plot)
+{
+    if (!m_content.forecast) {
+        return;
+    }
+    const Theme& colors = themeOf(this);
+    const ChartForecast& f = *m_content.forecast;
+    const double minutes = std::chrono::duration<double, std::ratio<60>>(m_axis->range().to - f.from).count();
+    const QPointF start(m_axis->xOf(f.from, plot), yOf(f.value));
+    if (minutes <= 0 || start.x() >= plot.right()) {
+        return;
+    }
+    painter.save();
+    painter.setClipRect(plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // The height of a line that leaves the axis is kept true by stopping where it leaves, not by bending it.
+    const auto lineEnd = [&](double slope) {
+        const double end = f.value + slope * minutes;
+        const double low = m_content.scale->ticks.front().value;
+        const double share = end < low && slope < 0 ? std::clamp((low - f.value) / (end - f.value), 0.0, 1.0) : 1.0;
+        return QPointF(start.x() + (plot.right() - start.x()) * share, yOf(f.value + slope * minutes * share));
+    };
+    const QPointF end = lineEnd(f.slope);
+    const QPointF other = lineEnd(f.otherSlope);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.color(Token::Crit, 0.16));
+    painter.drawPolygon(QPolygonF { start, other, QPointF(std::max(end.x(), other.x()), std::max(end.y(), other.y())), end });
+    QPen dots(colors.color(Token::Crit), 2, Qt::CustomDashLine, Qt::RoundCap);
+    dots.setDashPattern({ 0.1, 2.6 });
+    painter.setPen(dots);
+    painter.drawLine(start, end);
+    painter.restore();
+    if (f.flat) {
+        painter.setPen(dashes(colors.color(Token::Text)));
+        const double y = std::round(yOf(*f.flat)) + 0.5;
+        painter.drawLine(QPointF(start.x(), y), QPointF(plot.right(), y));
+        const QFont font = typeFont(Type::Tiny);
+        const double width = textWidth(f.flatLabel, font);
+        painter.setFont(font);
+        painter.setPen(colors.color(Token::Text));
+        painter.drawText(QRectF(plot.right() - width - 6, y - 18, width + 4, 16), Qt::AlignLeft | Qt::AlignVCenter, f.flatLabel);
+    }
+    const QFont font = typeFont(Type::Head);
+    const double width = textWidth(f.label, font);
+    const double x = std::min(start.x() + 8, plot.right() - width - 6);
+    painter.setFont(font);
+    painter.setPen(colors.color(Token::Crit));
+    painter.drawText(QRectF(x, plot.bottom() - 20, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, f.label);
+}
+
+void TimeChart::paintNotes(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    painter.save();
+    for (const Instant at : m_content.deploys) {
+        if (at > m_axis->range().from && at <= m_axis->range().to) {
+            painter.fillRect(QRectF(std::round(m_axis->xOf(at, plot)), plot.top() - 2, 1, height()), colors.color(Token::Info));
+        }
+    }
+    const double now = std::round(m_axis->xOf(m_axis->now(), plot));
+    if (now < plot.right() - 2) {
+        painter.fillRect(QRectF(now, plot.top() - 2, 1, height()), colors.color(Token::Text, 0.75));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ChartNote& note : m_content.notes) {
+        if (note.at <= m_axis->range().from || note.at > m_axis->range().to) {
+            continue;
+        }
+        const QPointF point(m_axis->xOf(note.at, plot), yOf(note.value));
+        painter.setPen(QPen(colors.color(note.ink), 2));
+        painter.setBrush(colors.color(Token::Panel));
+        painter.drawEllipse(point, 4, 4);
+        const QFont font = typeFont(Type::Head);
+        const double width = textWidth(note.label, font);
+        const double x = std::max(plot.left() + 4, point.x() - width - 2);
+        painter.setFont(font);
+        painter.drawText(
+            QRectF(x, std::min(point.y() + 8, plot.bottom() - 18), width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, note.label);
+    }
+    painter.restore();
+}
+
+void TimeChart::paintEndLabels(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    const QFont font = typeFont(Type::SmallStrong);
+    double before = -100;
+    for (const ChartSeries& s : m_content.series) {
+        if (s.endLabel.isEmpty() || s.points.empty() || !std::isfinite(s.points.back().value)) {
+            continue;
+        }
+        const double x = m_axis->xOf(s.points.back().at, plot) + 6;
+        double y = std::clamp(yOf(s.points.back().value), plot.top() + 8, plot.bottom() - 8);
+        if (std::abs(y - before) < 15) {
+            y = before + 15;
+        }
+        before = y;
+        const double width = textWidth(s.endLabel, font);
+        if (x + width > plot.right() + 2) {
+            continue; // no future to write on: the readout column says it
+        }
+        painter.setFont(font);
+        painter.setPen(colors.color(m_content.doubtful ? Token::Muted : s.ink));
+        painter.drawText(QRectF(x, y - 8, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, s.endLabel);
+    }
+}
+
+void TimeChart::paintEmpty(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    if (m_content.loading) {
+        const QColor ink = colors.color(Token::Track);
+        const double y = plot.center().y() - 3;
+        for (double x = plot.left(); x + 22 < plot.right(); x += 34) {
+            painter.fillRect(QRectF(x, y, 22, 6), ink);
+        }
+    }
+    const QFont head = typeFont(Type::BodyStrong);
+    const double width = std::max(textWidth(m_content.emptyText, head), textWidth(m_content.emptyHint, typeFont(Type::Small))) + 24;
+    const QRectF plate(plot.center().x() - width / 2, plot.center().y() - 22, width, 44);
+    painter.fillRect(plate, colors.color(Token::Panel));
+    painter.setFont(head);
+    painter.setPen(colors.color(Token::Text));
+    painter.drawText(plate.adjusted(0, 2, 0, -22), Qt::AlignCenter, m_content.emptyText);
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(colors.color(Token::Muted));
+    painter.drawText(plate.adjusted(0, 24, 0, -2), Qt::AlignCenter, m_content.emptyHint);
+}
+
+void TimeChart::paintReadout(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    const std::optional<Instant> cursor = m_axis->cursor();
+    const auto cursorText = [&](const ReadoutRow& row) { return cursor && row.cursor ? row.cursor(*cursor) : QString(); };
+    if (m_place == ReadoutPlace::Title) {
+        paintTitleReadout(painter, QRectF(plot.left(), 0, plot.width(), plot.top() - 3), m_content.readout, cursorText, *m_axis, colors);
+        return;
+    }
+    const double left = plot.right() + 24;
+    const double right = width() - 8.0;
+    const double cursorLeft = right - 62;
+    double y = plot.top() - 2;
+    for (const ReadoutRow& row : m_content.readout) {
+        const QRectF line(left, y, right - left, 22);
+        painter.setFont(typeFont(Type::Small));
+        painter.setPen(colors.color(Token::Muted));
+        const double nowWidth = figureWidth(row.now, typeFont(Type::BodyStrong));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, elided(row.name, typeFont(Type::Small), cursorLeft - left - nowWidth - 8));
+        painter.setPen(colors.color(m_content.doubtful ? Token::Muted : row.ink));
+        drawFigure(painter, QRectF(left, y, cursorLeft - left, 22), Qt::AlignRight | Qt::AlignVCenter, row.now, typeFont(Type::BodyStrong));
+        painter.setPen(colors.color(Token::Text));
+        drawFigure(painter, line, Qt::AlignRight | Qt::AlignVCenter, cursorText(row), typeFont(Type::Body));
+        painter.fillRect(QRectF(left, y + 22, right - left, 1), colors.color(Token::Hairline));
+        y += 24;
+        if (y + 22 > height()) {
+            break;
+        }
+    }
+}
+
+} // namespace yagura
