@@ -47,10 +47,13 @@ inline double smooth(quint64 seed, qint64 minute, qint64 period)
     return bell(seed, static_cast<quint64>(knot)) * (1 - blend) + bell(seed, static_cast<quint64>(knot + 1)) * blend;
 }
 
-/// [0, 1), spread evenly over any run of minutes (multiples of the golden ratio).
-inline double even(quint64 seed, qint64 minute)
+/// [0, 1), spread evenly over any run of minutes: multiples of an irrational number. Two sequences that are used together
+/// need different numbers, or their roundings go in step.
+inline constexpr double kGolden = 0.61803398874989485;
+inline constexpr double kSilver = 0.41421356237309505;
+inline double even(quint64 seed, qint64 minute, double irrational)
 {
-    const double x = static_cast<double>(minute % 1'000'003) * 0.61803398874989485 + static_cast<double>(seed >> 40) * 0x1.0p-24;
+    const double x = static_cast<double>(minute % 1'000'003) * irrational + static_cast<double>(seed >> 40) * 0x1.0p-24;
     return x - std::floor(x);
 }
 

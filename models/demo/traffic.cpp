@@ -139,8 +139,8 @@ Slice DemoTraffic::minute(int index, Instant end, const DemoVersions& versions) 
     const double badness = objective.story->failingWhenBad > 0 ? versions.badness(objective.service, end) : 0;
     const double failing = std::min(1.0, objective.everyday * e.everydayWeight + e.trouble + badness * objective.story->failingWhenBad);
     // Whole events: rounded by an even sequence, so that sums keep the mean without a long random walk.
-    const double total = std::floor(e.total + demonoise::even(objective.seed + 6, minute));
-    const double bad = std::floor(total * failing + demonoise::even(objective.seed + 7, minute));
+    const double total = std::floor(e.total + demonoise::even(objective.seed + 6, minute, demonoise::kGolden));
+    const double bad = std::floor(total * failing + demonoise::even(objective.seed + 7, minute, demonoise::kSilver));
     return { end, total, std::min(bad, total), 1.0 };
 }
 
