@@ -84,6 +84,12 @@ QString jsonString(simdjson::ondemand::value value)
     return unescape(token);
 }
 
+bool jsonEnded(simdjson::ondemand::document& document)
+{
+    const char* at = nullptr;
+    return document.current_location().get(at) == simdjson::OUT_OF_BOUNDS;
+}
+
 Error jsonError(simdjson::error_code code, const JsonText& text, simdjson::ondemand::document& document)
 {
     Error error;

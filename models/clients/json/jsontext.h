@@ -27,6 +27,8 @@ private:
 
 /// The text of a JSON string; lone surrogates become U+FFFD. Empty for null and for anything that is no string.
 QString jsonString(simdjson::ondemand::value value);
+/// Whether nothing follows what was read: two documents in one body are no answer.
+bool jsonEnded(simdjson::ondemand::document& document);
 /// BadAnswer with simdjson's reason and the byte offset where that is known.
 Error jsonError(simdjson::error_code code, const JsonText& text, simdjson::ondemand::document& document);
 

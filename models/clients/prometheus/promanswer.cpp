@@ -228,7 +228,7 @@ simdjson::error_code readEnvelope(od::document& document, Envelope& envelope)
             YAGURA_TRY(readData(field.value(), envelope));
         }
     }
-    return document.at_end() ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
+    return jsonEnded(document) ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
 }
 
 Error::Kind kindOfType(const QString& type, const QString& message, int status)

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clients/http/httpclient.h"
+#include "models/clients/prometheus/slicegroup.h"
+#include "models/sources/metricsource.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace yagura {
+
+/// A Prometheus, or what speaks its HTTP API. Chooses per objective how to count (house.md 4): raw counters while they are few,
+/// anchored increases where the server has them, else increases per slice, reconciled.
+class PrometheusSource final : public QObject, public MetricSource, public ConnectionTester
+{
+    Q_OBJECT
+
+public:
+    PrometheusSource(HttpEndpoint endpoint, std::shared_ptr<SecretStore> secrets, std::shared_ptr<Worker> worker,
+        std::shared_ptr<Clock> clock, QObject* parent = nullptr);
+    ~PrometheusSource() override;
+
+    void slices(const SliceRequest& request, QObject* context, Callback<SliceAnswer> callback) override;
+    void describe(QObject* context, Callback<MetricServer> callback) override;
+    void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) override;
+    void test(QObject* context, std::function<void(ConnectionTest)> progress, Callback<ConnectionTest> callback) override;
+
+    /// Up to so many series raw counters are read; an objective that is read that way stays so until it has twice as many.
+    static constexpr qint64 kFewSeries = 50;
+
+private:
+    friend class SliceJob;
+    struct Count
+    {
+        qint64 series = 0;
+        Instant asked;
+    };
+
+    HttpClient m_client;
+    std::optional<MetricServer> m_server; ///< learnt at the first use
+    std::optional<Instant> m_serverAsked;
+    QHash<QString, Count> m_counts; ///< by selector
+};
+
+} // namespace yagura
