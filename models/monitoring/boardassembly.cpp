@@ -44,10 +44,13 @@ BoardPtr BoardMonitor::Private::assemble() const
     collectSources(*made);
     made->operations = operations;
 
-    made->changes = sourceEvents;
     std::vector<ChangeEvent> changes = recentChanges(*made, kChangesBack);
     for (const ChangeEvent& event : sourceEvents) {
-        if (made->at - event.at <= kChangesBack && std::find(changes.begin(), changes.end(), event) == changes.end())
+        // The silence that lasts is told by the source's own state.
+        const bool lasts = event.kind == ChangeEvent::Kind::SourceSilent
+            && std::any_of(changes.begin(), changes.end(),
+                [&](const ChangeEvent& other) { return other.kind == event.kind && other.source == event.source && other.at <= event.at; });
+        if (!lasts && made->at - event.at <= kChangesBack)
             changes.push_back(event);
     }
     std::stable_sort(changes.begin(), changes.end(), [](const ChangeEvent& a, const ChangeEvent& b) { return a.at > b.at; });
