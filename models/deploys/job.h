@@ -80,7 +80,10 @@ struct LogEntry
     QString text; ///< plain: without colour codes or control characters, except tabs
     QString node;
     QString step;
-    QString raw {}; ///< as the server sent it: what `follow` prints byte for byte; shares its memory with `text` when equal
+    QString raw {}; ///< as the server sent it; null: `text` is all there is. Shares its memory with `text` when equal
+
+    /// What `follow` prints byte for byte.
+    const QString& verbatim() const { return raw.isNull() ? text : raw; }
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };
 
