@@ -4,6 +4,7 @@
 #include "models/demo/demoworld.h"
 
 #include <algorithm>
+#include <map>
 
 namespace yagura::test {
 
@@ -150,7 +151,7 @@ DeploysSnapshot deploysOf(const DemoWorld& world, const Watch& watch, const Sour
 
 std::shared_ptr<Board> makeBoard(BoardState state)
 {
-    const DemoWorld world;
+    static const DemoWorld world;
     const Watch watch = watchOf(state, world.story());
     auto board = std::make_shared<Board>();
     board->at = watch.at;
@@ -174,7 +175,15 @@ std::shared_ptr<Board> makeBoard(BoardState state)
 
 Instant storyInstant() { return demoshop::storyInstant(); }
 
-BoardPtr demoBoard(BoardState state) { return makeBoard(state); }
+BoardPtr demoBoard(BoardState state)
+{
+    // Boards are immutable, so one of each is enough for a test program.
+    static std::map<BoardState, BoardPtr> made;
+    BoardPtr& board = made[state];
+    if (!board)
+        board = makeBoard(state);
+    return board;
+}
 
 JobRequest demoRollback()
 {
@@ -206,7 +215,7 @@ JobRequest demoRollback()
 BoardPtr demoBoardWithRollback(OpPhase phase, OpOutcome outcome)
 {
     using namespace std::chrono_literals;
-    const std::shared_ptr<Board> board = makeBoard(BoardState::Full);
+    const auto board = std::make_shared<Board>(*demoBoard(BoardState::Full));
     OperationState op;
     op.request = demoRollback();
     op.phase = phase;
