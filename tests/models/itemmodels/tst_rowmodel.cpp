@@ -69,7 +69,7 @@ private slots:
         model.setRows({ row(QStringLiteral("e"), 9), row(QStringLiteral("c"), 7) });
         QVERIFY(c.isValid());
         QCOMPARE(c.data(RowModel::IdRole).toString(), QStringLiteral("c"));
-        QCOMPARE(c.siblingAtColumn(1).data().toString(), QStringLiteral("7"));
+        QCOMPARE(c.sibling(c.row(), 1).data().toString(), QStringLiteral("7"));
         QVERIFY(!b.isValid());
         QCOMPARE(reset.size(), 0);
         QCOMPARE(model.rowCount(), 2);
