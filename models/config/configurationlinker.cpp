@@ -96,6 +96,8 @@ private:
         const auto it = std::find_if(all.begin(), all.end(), [&draft](const IndicatorDraft& i) { return i.name == draft.indicatorRef; });
         if (it != all.end())
             return &*it;
+        if (m_parts.objectivesBroken)
+            return nullptr;
         QStringList names;
         for (const IndicatorDraft& indicator : all)
             names.append(indicator.name);
@@ -112,6 +114,8 @@ private:
         if (source && source->kind == SourceKind::Prometheus)
             return source->name;
         m_sourceFault = true;
+        if (m_parts.sourcesBroken)
+            return {};
         const auto& known = m_parts.drafts.dataSources;
         const bool isDataSource
             = std::any_of(known.begin(), known.end(), [&metric](const NamedDraft& d) { return d.name == metric.source; });
@@ -145,10 +149,11 @@ private:
         }
         if (metrics.size() == 1)
             return { metrics.front() };
-        // Why: when sources have faults of their own, what is missing here is only their echo.
-        if (metrics.isEmpty() && !m_main.hasErrors())
+        if (m_parts.sourcesBroken)
+            return {};
+        if (metrics.isEmpty())
             indicator.faults->error(faults::noMetricsSource, indicator.part.place);
-        else if (!metrics.isEmpty())
+        else
             indicator.faults->error(faults::severalMetricsSources, indicator.part.place, { metrics.join(QStringLiteral(", ")) });
         return {};
     }
@@ -157,7 +162,8 @@ private:
     {
         if (draft.service.isEmpty() || serviceNames().contains(draft.service))
             return;
-        draft.faults->warning(faults::impliedService, draft.servicePlace, { draft.service, mostAlike(draft.service, m_declared) });
+        if (!m_parts.servicesBroken)
+            draft.faults->warning(faults::impliedService, draft.servicePlace, { draft.service, mostAlike(draft.service, m_declared) });
         addService(draft.service, {});
     }
 
@@ -202,7 +208,9 @@ private:
             return;
         const DeployTarget& target = *draft.config.deploy;
         const SourceConfig* source = m_configuration.source(target.source);
-        if (!target.source.isEmpty() && !source)
+        if (m_parts.sourcesBroken || target.source.isEmpty())
+            source = nullptr;
+        else if (!source)
             m_main.error(faults::unknownSource, draft.sourcePlace, { target.source.value, mostAlike(target.source.value, sourceNames()) });
         else if (source && source->kind != SourceKind::Rundeck)
             m_main.error(faults::wrongSourceKind, draft.sourcePlace,
@@ -211,10 +219,12 @@ private:
             return;
         const auto& slos = m_configuration.slos;
         const auto slo = std::find_if(slos.begin(), slos.end(), [&target](const SloSpec& s) { return s.id == target.verifySlo; });
-        if (slo == slos.end())
-            tellUnknownSlo(draft);
-        else if (slo->service != draft.config.info.id)
+        if (slo == slos.end()) {
+            if (!m_parts.objectivesBroken)
+                tellUnknownSlo(draft);
+        } else if (slo->service != draft.config.info.id) {
             m_main.warning(faults::otherServicesSlo, draft.verifySloPlace, { slo->id.value, slo->service.value });
+        }
     }
 
     void tellUnknownSlo(const ServiceDraft& draft)
@@ -223,10 +233,6 @@ private:
         QStringList names;
         for (const SloSpec& slo : m_configuration.slos)
             names.append(slo.id.value);
-        const auto& drafts = m_parts.drafts.slos;
-        // Why: an SLO that is there but has a fault of its own must not give a second one here.
-        if (std::any_of(drafts.begin(), drafts.end(), [&id](const SloDraft& d) { return d.name == id && d.faults->hasErrors(); }))
-            return;
         m_main.error(faults::unknownSlo, draft.verifySloPlace, { id, mostAlike(id, names) });
     }
 

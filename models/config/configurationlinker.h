@@ -12,6 +12,10 @@ struct ConfigurationParts
     Configuration configuration; ///< sources, limits and files are complete
     std::vector<ServiceDraft> services;
     OpenSloDrafts drafts;
+    // What has faults of its own may lack names that others rightly refer to: those are not told then.
+    bool sourcesBroken = false;
+    bool servicesBroken = false;
+    bool objectivesBroken = false;
 };
 
 /// Looks names up over all files: indicators, sources, services, the SLO of a verification; completes the configuration.

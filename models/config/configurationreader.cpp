@@ -46,6 +46,8 @@ public:
             readMain(*bytes, faults);
         for (const ObjectivesEntry& entry : m_objectives)
             readObjectives(entry, faults);
+        for (const auto& other : m_faults)
+            m_parts.objectivesBroken = m_parts.objectivesBroken || other->hasErrors();
         linkConfiguration(m_parts, faults);
         return result();
     }
@@ -76,6 +78,7 @@ private:
     void readMain(const QByteArray& bytes, FaultList& faults)
     {
         const auto documents = readYaml(bytes, faults);
+        m_parts.sourcesBroken = m_parts.servicesBroken = faults.hasErrors();
         if (documents.empty()) {
             if (!faults.hasErrors())
                 faults.error(faults::emptyFile, {});
@@ -91,10 +94,13 @@ private:
         if (const auto version = keys.text(QLatin1String("version"), Need::Required); version && *version != QLatin1String("1"))
             faults.error(faults::unknownValue, keys.place(QLatin1String("version")),
                 { QStringLiteral("version"), *version, QStringLiteral("1"), QStringLiteral("1") });
+        const int before = faults.errors();
         if (const YamlNode* sources = keys.list(QLatin1String("sources")))
             m_parts.configuration.sources = readSources(*sources, m_folder.path(), faults);
+        m_parts.sourcesBroken = m_parts.sourcesBroken || faults.errors() > before;
         if (const YamlNode* services = keys.list(QLatin1String("services")))
             m_parts.services = readServices(*services, faults);
+        m_parts.servicesBroken = m_parts.servicesBroken || faults.errors() > before;
         readStatus(keys);
         readObjectivesKey(keys);
         readStorage(keys);

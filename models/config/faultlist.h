@@ -24,6 +24,7 @@ public:
     void error(QLatin1String code, Place place, const QStringList& arguments = {});
     void warning(QLatin1String code, Place place, const QStringList& arguments = {});
     bool hasErrors() const { return m_errors > 0; }
+    int errors() const { return m_errors; }
     const QString& file() const { return m_file; }
     const std::vector<Fault>& faults() const { return m_faults; }
 

@@ -101,7 +101,7 @@ std::optional<IndicatorDraft> readRatio(const YamlNode& map, const QString& wher
     const bool hasGood = keys.has(QLatin1String("good"));
     const bool hasBad = keys.has(QLatin1String("bad"));
     if (hasGood && hasBad)
-        faults.error(faults::oneOfBoth, keys.keyPlace(both.last()), both);
+        faults.error(faults::oneOfBoth, keys.laterKey(both.first(), both.last()), both);
     else if (!hasGood && !hasBad && !isRaw)
         faults.error(faults::oneOfMissing, map.place, both);
     keys.finish();
@@ -159,7 +159,7 @@ std::optional<Target> readTarget(KeyReader& keys)
     const YamlNode* ratio = keys.value(ratioKey);
     const YamlNode* percent = keys.value(percentKey);
     if (isRatio && isPercent) {
-        faults.error(faults::oneOfBoth, keys.keyPlace(percentKey), { ratioKey, percentKey });
+        faults.error(faults::oneOfBoth, keys.laterKey(ratioKey, percentKey), { ratioKey, percentKey });
         return std::nullopt;
     }
     if (!isRatio && !isPercent)

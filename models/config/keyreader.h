@@ -41,6 +41,8 @@ public:
     bool has(QLatin1String key) const { return m_map.value(key) != nullptr; }
     Place place(QLatin1String key) const; ///< of the value, or of the map when there is none
     Place keyPlace(const QString& key) const;
+    /// Of two keys that exclude each other the one that came later.
+    Place laterKey(const QString& a, const QString& b) const { return std::max(keyPlace(a), keyPlace(b)); }
     Place start() const { return m_map.place; }
     QString path(QLatin1String key) const;
     FaultList& faults() { return m_faults; }

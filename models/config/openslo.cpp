@@ -172,7 +172,7 @@ void readInlineIndicator(KeyReader& keys, SloDraft& draft)
     const YamlNode* node = keys.map(QLatin1String("indicator"));
     const QStringList both { QStringLiteral("indicator"), QStringLiteral("indicatorRef") };
     if (isInline && isRef) {
-        keys.faults().error(faults::oneOfBoth, keys.keyPlace(both.last()), both);
+        keys.faults().error(faults::oneOfBoth, keys.laterKey(both.first(), both.last()), both);
         return;
     }
     if (!isInline && !isRef)

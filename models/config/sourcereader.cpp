@@ -71,7 +71,8 @@ void readUrls(KeyReader& keys, SourceConfig& source, bool kindIsKnown)
     const YamlNode* url = keys.value(QLatin1String("url"), many ? Need::Optional : Need::Required);
     const YamlNode* urls = keys.list(QLatin1String("urls"));
     if (one && many) {
-        faults.error(faults::oneOfBoth, keys.keyPlace(QStringLiteral("urls")), { QStringLiteral("url"), QStringLiteral("urls") });
+        faults.error(faults::oneOfBoth, keys.laterKey(QStringLiteral("url"), QStringLiteral("urls")),
+            { QStringLiteral("url"), QStringLiteral("urls") });
         return;
     }
     if (many && kindIsKnown && source.kind != SourceKind::Alertmanager) {
@@ -98,7 +99,7 @@ void readUrls(KeyReader& keys, SourceConfig& source, bool kindIsKnown)
     }
 }
 
-std::optional<AuthConfig::Type> authType(KeyReader& keys, SourceKind kind)
+std::optional<AuthConfig::Type> authType(KeyReader& keys, std::optional<SourceKind> kind)
 {
     const auto text = keys.text(QLatin1String("type"));
     if (!text) {
@@ -106,7 +107,8 @@ std::optional<AuthConfig::Type> authType(KeyReader& keys, SourceKind kind)
             return std::nullopt;
         if (kind == SourceKind::Rundeck)
             return AuthConfig::Type::Header;
-        keys.faults().error(faults::authTypeMissing, keys.start());
+        if (kind)
+            keys.faults().error(faults::authTypeMissing, keys.start());
         return std::nullopt;
     }
     const QStringList names { QStringLiteral("none"), QStringLiteral("bearer"), QStringLiteral("basic"), QStringLiteral("header") };
@@ -134,7 +136,7 @@ bool tellSecrets(const YamlNode& map, FaultList& faults)
     return any;
 }
 
-AuthConfig readAuth(const YamlNode& map, const QString& where, SourceKind kind, FaultList& faults)
+AuthConfig readAuth(const YamlNode& map, const QString& where, std::optional<SourceKind> kind, FaultList& faults)
 {
     AuthConfig auth;
     if (tellSecrets(map, faults))
@@ -211,7 +213,7 @@ void readTls(KeyReader& keys, SourceConfig& source, const QString& folder)
         if (!QFileInfo(path).isFile())
             faults.error(faults::fileMissing, tls.place(QLatin1String("ca")), { *ca });
         source.caFile = QDir::cleanPath(path);
-        if (!source.urls.empty() && source.urls.front().scheme() == QLatin1String("http"))
+        if (QFileInfo(path).isFile() && !source.urls.empty() && source.urls.front().scheme() == QLatin1String("http"))
             faults.warning(faults::caWithoutTls, tls.place(QLatin1String("ca")));
     }
     tls.finish();
@@ -248,7 +250,7 @@ SourceConfig readSource(const YamlNode& node, const QString& where, const QStrin
     }
     readUrls(keys, source, kind.has_value());
     if (const YamlNode* auth = keys.map(QLatin1String("auth"))) {
-        source.auth = readAuth(*auth, keys.path(QLatin1String("auth")), source.kind, faults);
+        source.auth = readAuth(*auth, keys.path(QLatin1String("auth")), kind, faults);
         const auto open = std::find_if(source.urls.begin(), source.urls.end(),
             [](const QUrl& url) { return url.scheme() == QLatin1String("http") && !isLoopback(url); });
         if (source.auth.type != AuthConfig::Type::None && open != source.urls.end())

@@ -43,7 +43,14 @@ public:
         const qsizetype from = m_starts[size_t(index)];
         const qsizetype end = index < last ? m_starts[size_t(index) + 1] - 1 : m_bytes.size();
         const qsizetype to = std::clamp(from + byteColumn, from, end);
-        return { index + 1, 1 + int(QString::fromUtf8(m_bytes.mid(from, to - from)).toUcs4().size()) };
+        // Why: a JSON file may be one long line; counting goes on where the last place stood, so that it stays linear.
+        if (m_countedFrom != from || m_countedTo > to) {
+            m_countedFrom = m_countedTo = from;
+            m_characters = 0;
+        }
+        for (; m_countedTo < to; ++m_countedTo)
+            m_characters += (uchar(m_bytes.at(m_countedTo)) & 0xC0U) != 0x80U ? 1 : 0;
+        return { index + 1, 1 + m_characters };
     }
     Place placeOf(qsizetype byte) const
     {
@@ -55,6 +62,9 @@ public:
 private:
     const QByteArray& m_bytes;
     std::vector<qsizetype> m_starts;
+    mutable qsizetype m_countedFrom = -1;
+    mutable qsizetype m_countedTo = 0;
+    mutable int m_characters = 0; ///< between the two
 };
 
 class TreeBuilder final : public YAML::EventHandler
