@@ -44,7 +44,8 @@ public:
     virtual ~HistoryStore() = default;
     Q_DISABLE_COPY_MOVE(HistoryStore)
 
-    virtual void load(const std::vector<SloSpec>& slos, TimeRange range, QObject* context, Callback<std::map<SloId, StoredSlo>> callback) = 0;
+    virtual void load(const std::vector<SloSpec>& slos, TimeRange range, QObject* context, Callback<std::map<SloId, StoredSlo>> callback)
+        = 0;
     virtual void store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback) = 0;
     /// Last known deploys and alerts, so that a restart shows them with their age.
     virtual void loadDeploys(QObject* context, Callback<DeploysSnapshot> callback) = 0;

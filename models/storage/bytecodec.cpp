@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/bytecodec.h"
+
+#include <QtEndian>
+
+#include <bit>
+#include <cmath>
+
+namespace yagura::detail {
+
+namespace {
+
+/// Integers up to here are exact in a double and leave room for the escape bit.
+constexpr double kLargestExact = 9007199254740992.0; // 2^53
+
+bool isInteger(double value)
+{
+    return std::abs(value) <= kLargestExact && std::trunc(value) == value && !(value == 0 && std::signbit(value));
+}
+
+quint64 zigzag(qint64 value) { return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63); }
+
+qint64 unzigzag(quint64 value) { return static_cast<qint64>((value >> 1) ^ (~(value & 1) + 1)); }
+
+} // namespace
+
+void ByteWriter::varint(quint64 value)
+{
+    while (value >= 0x80) {
+        byte(static_cast<quint8>(value | 0x80));
+        value >>= 7;
+    }
+    byte(static_cast<quint8>(value));
+}
+
+void ByteWriter::signedVarint(qint64 value) { varint(zigzag(value)); }
+
+void ByteWriter::float64(double value)
+{
+    const quint64 bits = qToLittleEndian(std::bit_cast<quint64>(value));
+    m_bytes.append(reinterpret_cast<const char*>(&bits), sizeof bits);
+}
+
+void ByteWriter::number(double value, qint64& previous)
+{
+    if (!isInteger(value)) {
+        varint(1); // the escape: the low bit of a delta is always 0
+        float64(value);
+        return;
+    }
+    const auto integer = static_cast<qint64>(value);
+    varint(zigzag(integer - previous) << 1);
+    previous = integer;
+}
+
+quint8 ByteReader::byte()
+{
+    if (m_at >= m_bytes.size()) {
+        m_ok = false;
+        return 0;
+    }
+    return static_cast<quint8>(m_bytes.at(m_at++));
+}
+
+quint64 ByteReader::varint()
+{
+    quint64 value = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+        const quint8 next = byte();
+        value |= static_cast<quint64>(next & 0x7F) << shift;
+        if ((next & 0x80) == 0) {
+            return value;
+        }
+    }
+    m_ok = false;
+    return 0;
+}
+
+qint64 ByteReader::signedVarint() { return unzigzag(varint()); }
+
+double ByteReader::float64()
+{
+    if (m_bytes.size() - m_at < 8) {
+        m_ok = false;
+        return 0;
+    }
+    const auto bits = qFromLittleEndian<quint64>(m_bytes.constData() + m_at);
+    m_at += 8;
+    return std::bit_cast<double>(bits);
+}
+
+double ByteReader::number(qint64& previous)
+{
+    const quint64 code = varint();
+    if (code == 1) {
+        return float64();
+    }
+    if ((code & 1) != 0) {
+        m_ok = false;
+        return 0;
+    }
+    const qint64 delta = unzigzag(code >> 1);
+    // Why: damaged bytes must not overflow into undefined behaviour.
+    if (__builtin_add_overflow(previous, delta, &previous)) {
+        m_ok = false;
+        return 0;
+    }
+    return static_cast<double>(previous);
+}
+
+} // namespace yagura::detail

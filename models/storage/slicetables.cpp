@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/slicetables.h"
+
+#include "models/storage/ranges.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace yagura::detail {
+
+namespace {
+
+/// More slices of one series than a poll brings (it re-reads a provisional tail): back-fill, which goes to its days at once.
+constexpr size_t kLargestPoll = 60;
+/// Two hours of polls. Folding costs about a day's encoding per series; reading back a frame costs a poll.
+constexpr qint64 kMostFrames = 240;
+constexpr qint64 kDayIds = 65536; // id = series × kDayIds + day; the year 2149 is day 65536
+
+qint64 dayId(qint64 series, qint64 number) { return series * kDayIds + number; }
+
+TimeRange dayRange(qint64 number) { return { endOf(number * 1440), endOf((number + 1) * 1440) }; }
+
+} // namespace
+
+Result<std::optional<SliceTables::Series>> SliceTables::findSeries(const QString& key)
+{
+    return m_file.exec(QStringLiteral("SELECT id, way FROM series WHERE key = ?"), { key })
+        .map([](QSqlQuery query) -> std::optional<Series> {
+            if (!query.next()) {
+                return std::nullopt;
+            }
+            return Series { query.value(0).toLongLong(), static_cast<CountingWay>(query.value(1).toInt()) };
+        });
+}
+
+Result<qint64> SliceTables::seriesId(const QString& key, CountingWay way)
+{
+    const Result<std::optional<Series>> known = findSeries(key);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    if (!*known) {
+        return m_file.exec(QStringLiteral("INSERT INTO series (key, way) VALUES (?, ?)"), { key, static_cast<int>(way) })
+            .map([](const QSqlQuery& query) { return query.lastInsertId().toLongLong(); });
+    }
+    const qint64 id = (*known)->id;
+    if ((*known)->way == way) {
+        return id;
+    }
+    return m_file.exec(QStringLiteral("UPDATE series SET way = ? WHERE id = ?"), { static_cast<int>(way), id }).map([id](const QSqlQuery&) {
+        return id;
+    });
+}
+
+Result<std::vector<SliceTables::Frame>> SliceTables::frames(TimeRange range)
+{
+    return m_file
+        .exec(QStringLiteral("SELECT id, body FROM frames WHERE last > ? AND first <= ? ORDER BY id"),
+            { minuteOf(range.from), minuteOf(range.to) })
+        .map([](QSqlQuery query) {
+            std::vector<Frame> frames;
+            while (query.next()) {
+                // A damaged frame is skipped whole: its minutes are then neither held nor covered, and are asked for again.
+                frames.push_back(
+                    { query.value(0).toLongLong(), decodeFrame(query.value(1).toByteArray()).value_or(std::vector<FrameEntry>()) });
+            }
+            return frames;
+        });
+}
+
+Result<qint64> SliceTables::newestFrame()
+{
+    return m_file.exec(QStringLiteral("SELECT coalesce(max(id), 0) FROM frames")).map([](QSqlQuery query) {
+        return query.next() ? query.value(0).toLongLong() : qint64(0);
+    });
+}
+
+Result<SliceTables::Day> SliceTables::day(qint64 series, qint64 number)
+{
+    Result<QSqlQuery> query = m_file.exec(QStringLiteral("SELECT frame, slices FROM days WHERE id = ?"), { dayId(series, number) });
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    if (!query->next()) {
+        return Day {};
+    }
+    const qint64 frame = query->value(0).toLongLong();
+    std::optional<SliceMap> slices = decodeDay(number, query->value(1).toByteArray());
+    query->finish();
+    if (!slices) {
+        // Why: what cannot be read must be asked for again, so the day may no longer count as covered.
+        const Result<std::vector<TimeRange>> ranges = covered(series);
+        const Result<QSqlQuery> cleared = m_file.exec(QStringLiteral("DELETE FROM covered WHERE series = ?"), { series });
+        if (!ranges || !cleared) {
+            return tl::unexpected(ranges ? cleared.error() : ranges.error());
+        }
+        if (const Result<bool> kept = addCovered(series, subtractRange(*ranges, dayRange(number))); !kept) {
+            return tl::unexpected(kept.error());
+        }
+        return Day { frame, {} };
+    }
+    return Day { frame, std::move(*slices) };
+}
+
+Result<bool> SliceTables::putDay(qint64 series, qint64 number, const Day& day)
+{
+    return m_file
+        .exec(QStringLiteral("INSERT OR REPLACE INTO days (id, frame, slices) VALUES (?, ?, ?)"),
+            { dayId(series, number), day.frame, encodeDay(number, day.slices) })
+        .map([](const QSqlQuery&) { return true; });
+}
+
+Result<std::vector<TimeRange>> SliceTables::covered(qint64 series)
+{
+    return m_file.exec(QStringLiteral("SELECT first, last FROM covered WHERE series = ? ORDER BY first"), { series })
+        .map([](QSqlQuery query) {
+            std::vector<TimeRange> ranges;
+            while (query.next()) {
+                ranges.push_back({ endOf(query.value(0).toLongLong()), endOf(query.value(1).toLongLong()) });
+            }
+            return ranges;
+        });
+}
+
+Result<bool> SliceTables::addCovered(qint64 series, const std::vector<TimeRange>& ranges)
+{
+    if (ranges.empty()) {
+        return true;
+    }
+    Result<std::vector<TimeRange>> all = covered(series);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    all->insert(all->end(), ranges.begin(), ranges.end());
+    if (const Result<QSqlQuery> cleared = m_file.exec(QStringLiteral("DELETE FROM covered WHERE series = ?"), { series }); !cleared) {
+        return tl::unexpected(cleared.error());
+    }
+    for (const TimeRange& range : mergeRanges(std::move(*all))) {
+        const Result<QSqlQuery> added = m_file.exec(QStringLiteral("INSERT INTO covered (series, first, last) VALUES (?, ?, ?)"),
+            { series, minuteOf(range.from), minuteOf(range.to) });
+        if (!added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    return true;
+}
+
+Result<bool> SliceTables::store(const std::vector<SliceBatch>& batches)
+{
+    std::vector<FrameEntry> poll;
+    for (const SliceBatch& batch : batches) {
+        const Result<qint64> series = seriesId(batch.key, batch.way);
+        if (!series) {
+            return tl::unexpected(series.error());
+        }
+        if (batch.slices.size() <= kLargestPoll) {
+            poll.push_back({ *series, batch.covered, batch.slices });
+            continue;
+        }
+        Result<bool> done = putDays(*series, batch.slices);
+        if (done && batch.covered) {
+            done = addCovered(*series, { *batch.covered });
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    if (!poll.empty()) {
+        if (const Result<bool> done = putFrame(poll); !done) {
+            return done;
+        }
+    }
+    return foldWhenDue();
+}
+
+/// Back-fill: straight into the days. Frames that are still waiting are older than these slices, so those that touch the same day
+/// are put under them first, and marked as inside.
+Result<bool> SliceTables::putDays(qint64 series, const std::vector<Slice>& slices)
+{
+    std::map<qint64, SliceMap> byDay;
+    for (const Slice& slice : slices) {
+        const Minute minute = minuteOf(slice.end);
+        byDay[dayOf(minute)][minute] = slice;
+    }
+    const Result<qint64> newest = newestFrame();
+    if (!newest) {
+        return tl::unexpected(newest.error());
+    }
+    for (auto& [number, added] : byDay) {
+        Result<Day> known = day(series, number);
+        const Result<std::vector<Frame>> waiting = frames(dayRange(number));
+        if (!known || !waiting) {
+            return tl::unexpected(known ? waiting.error() : known.error());
+        }
+        for (const Frame& frame : *waiting) {
+            for (const FrameEntry& entry : frame.entries) {
+                for (const Slice& slice : entry.slices) {
+                    if (entry.series == series && frame.id > known->frame && dayOf(minuteOf(slice.end)) == number) {
+                        known->slices[minuteOf(slice.end)] = slice;
+                    }
+                }
+            }
+        }
+        known->frame = std::max(known->frame, *newest);
+        for (const auto& [minute, slice] : added) {
+            known->slices[minute] = slice;
+        }
+        if (const Result<bool> done = putDay(series, number, *known); !done) {
+            return done;
+        }
+    }
+    return true;
+}
+
+Result<bool> SliceTables::putFrame(const std::vector<FrameEntry>& entries)
+{
+    std::optional<Minute> first;
+    std::optional<Minute> last;
+    const auto include = [&](Minute minute) {
+        first = std::min(first.value_or(minute), minute);
+        last = std::max(last.value_or(minute), minute);
+    };
+    for (const FrameEntry& entry : entries) {
+        if (entry.covered) {
+            include(minuteOf(entry.covered->from) + 1);
+            include(minuteOf(entry.covered->to));
+        }
+        for (const Slice& slice : entry.slices) {
+            include(minuteOf(slice.end));
+        }
+    }
+    if (!first) {
+        return true;
+    }
+    return m_file.exec(QStringLiteral("INSERT INTO frames (first, last, body) VALUES (?, ?, ?)"), { *first, *last, encodeFrame(entries) })
+        .map([](const QSqlQuery&) { return true; });
+}
+
+/// Frames of earlier days, and too many frames of today, become days.
+Result<bool> SliceTables::foldWhenDue()
+{
+    Result<QSqlQuery> query = m_file.exec(QStringLiteral("SELECT count(*), min(last), max(last) FROM frames"));
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    if (!query->next() || query->value(0).toLongLong() == 0) {
+        return true;
+    }
+    const bool many = query->value(0).toLongLong() > kMostFrames;
+    const qint64 newestDay = dayOf(query->value(2).toLongLong());
+    const bool old = dayOf(query->value(1).toLongLong()) < newestDay;
+    query->finish();
+    if (!many && !old) {
+        return true;
+    }
+    // Why a prefix by id: what stays in frames must be newer than what lies in days, or it would cover it up.
+    const Minute until = many ? std::numeric_limits<Minute>::max() : newestDay * 1440;
+    Result<QSqlQuery> due = m_file.exec(
+        QStringLiteral("SELECT id, body FROM frames WHERE id <= (SELECT max(id) FROM frames WHERE last <= ?) ORDER BY id"), { until });
+    if (!due) {
+        return tl::unexpected(due.error());
+    }
+    std::vector<Frame> frames;
+    while (due->next()) {
+        frames.push_back({ due->value(0).toLongLong(), decodeFrame(due->value(1).toByteArray()).value_or(std::vector<FrameEntry>()) });
+    }
+    due->finish();
+    return fold(frames);
+}
+
+Result<bool> SliceTables::fold(const std::vector<Frame>& frames)
+{
+    std::map<std::pair<qint64, qint64>, Day> days;
+    std::map<qint64, std::vector<TimeRange>> coveredBy;
+    for (const Frame& frame : frames) {
+        for (const FrameEntry& entry : frame.entries) {
+            if (entry.covered) {
+                coveredBy[entry.series].push_back(*entry.covered);
+            }
+            for (const Slice& slice : entry.slices) {
+                const Minute minute = minuteOf(slice.end);
+                const std::pair<qint64, qint64> place { entry.series, dayOf(minute) };
+                auto known = days.find(place);
+                if (known == days.end()) {
+                    Result<Day> read = day(place.first, place.second);
+                    if (!read) {
+                        return tl::unexpected(read.error());
+                    }
+                    known = days.emplace(place, std::move(*read)).first;
+                }
+                if (frame.id > known->second.frame) {
+                    known->second.slices[minute] = slice;
+                }
+            }
+        }
+    }
+    for (const auto& [place, folded] : days) {
+        if (const Result<bool> done = putDay(place.first, place.second, folded); !done) {
+            return done;
+        }
+    }
+    for (const auto& [series, ranges] : coveredBy) {
+        if (const Result<bool> done = addCovered(series, ranges); !done) {
+            return done;
+        }
+    }
+    for (const Frame& frame : frames) {
+        if (const Result<QSqlQuery> gone = m_file.exec(QStringLiteral("DELETE FROM frames WHERE id = ?"), { frame.id }); !gone) {
+            return tl::unexpected(gone.error());
+        }
+    }
+    return true;
+}
+
+Result<std::map<QString, StoredSlo>> SliceTables::load(const QStringList& keys, TimeRange range)
+{
+    const Result<std::vector<Frame>> waiting = frames(range);
+    if (!waiting) {
+        return tl::unexpected(waiting.error());
+    }
+    std::map<QString, StoredSlo> all;
+    for (const QString& key : keys) {
+        const Result<std::optional<Series>> series = findSeries(key);
+        if (!series) {
+            return tl::unexpected(series.error());
+        }
+        StoredSlo& stored = all[key];
+        if (*series) {
+            if (const Result<bool> done = loadInto(stored, **series, range, *waiting); !done) {
+                return tl::unexpected(done.error());
+            }
+        }
+    }
+    return all;
+}
+
+Result<bool> SliceTables::loadInto(StoredSlo& stored, const Series& series, TimeRange range, const std::vector<Frame>& frames)
+{
+    stored.way = series.way;
+    Result<std::vector<TimeRange>> ranges = covered(series.id);
+    if (!ranges) {
+        return tl::unexpected(ranges.error());
+    }
+    const qint64 firstDay = std::max<qint64>(0, dayOf(minuteOf(range.from) + 1));
+    const qint64 lastDay = std::clamp<qint64>(dayOf(minuteOf(range.to)), firstDay, kDayIds - 1);
+    Result<QSqlQuery> query = m_file.exec(QStringLiteral("SELECT id, frame, slices FROM days WHERE id BETWEEN ? AND ? ORDER BY id"),
+        { dayId(series.id, firstDay), dayId(series.id, lastDay) });
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    std::map<qint64, qint64> insideUpTo;
+    std::vector<Slice> slices;
+    const auto take = [&slices, range](const Slice& slice) {
+        if (range.contains(slice.end)) {
+            slices.push_back(slice);
+        }
+    };
+    while (query->next()) {
+        const qint64 number = query->value(0).toLongLong() % kDayIds;
+        const std::optional<SliceMap> day = decodeDay(number, query->value(2).toByteArray());
+        if (!day) {
+            ranges = subtractRange(*ranges, dayRange(number)); // damaged: to be asked for again
+            continue;
+        }
+        insideUpTo[number] = query->value(1).toLongLong();
+        for (const auto& [minute, slice] : *day) {
+            take(slice);
+        }
+    }
+    for (const Frame& frame : frames) {
+        for (const FrameEntry& entry : frame.entries) {
+            if (entry.series != series.id) {
+                continue;
+            }
+            if (entry.covered) {
+                ranges->push_back(*entry.covered);
+            }
+            for (const Slice& slice : entry.slices) {
+                const auto inside = insideUpTo.find(dayOf(minuteOf(slice.end)));
+                if (inside == insideUpTo.end() || frame.id > inside->second) {
+                    take(slice);
+                }
+            }
+        }
+    }
+    stored.history.put(slices);
+    stored.covered = clipRanges(mergeRanges(std::move(*ranges)), range);
+    if (!stored.covered.empty()) {
+        stored.asOf = stored.covered.back().to;
+    }
+    return true;
+}
+
+} // namespace yagura::detail

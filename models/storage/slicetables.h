@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/history.h"
+#include "models/storage/slicecodec.h"
+#include "models/storage/sqlitefile.h"
+
+#include <QHash>
+
+namespace yagura::detail {
+
+/// The slice tables inside one transaction: what was stored, in which order, and how frames become days.
+class SliceTables
+{
+public:
+    explicit SliceTables(SqliteFile& file)
+        : m_file(file)
+    {
+    }
+
+    Result<bool> store(const std::vector<SliceBatch>& batches);
+    Result<std::map<QString, StoredSlo>> load(const QStringList& keys, TimeRange range);
+
+private:
+    struct Series
+    {
+        qint64 id = 0;
+        CountingWay way = CountingWay::RawCounters;
+    };
+    struct Day
+    {
+        qint64 frame = 0; ///< frames up to this id are inside
+        SliceMap slices;
+    };
+    struct Frame
+    {
+        qint64 id = 0;
+        std::vector<FrameEntry> entries;
+    };
+
+    Result<std::optional<Series>> findSeries(const QString& key);
+    Result<qint64> seriesId(const QString& key, CountingWay way);
+    Result<std::vector<Frame>> frames(TimeRange range);
+    Result<qint64> newestFrame();
+    Result<Day> day(qint64 series, qint64 number);
+    Result<bool> putDay(qint64 series, qint64 number, const Day& day);
+    Result<std::vector<TimeRange>> covered(qint64 series);
+    Result<bool> addCovered(qint64 series, const std::vector<TimeRange>& ranges);
+    Result<bool> putDays(qint64 series, const std::vector<Slice>& slices);
+    Result<bool> putFrame(const std::vector<FrameEntry>& entries);
+    Result<bool> foldWhenDue();
+    Result<bool> fold(const std::vector<Frame>& frames);
+    Result<bool> loadInto(StoredSlo& stored, const Series& series, TimeRange range, const std::vector<Frame>& frames);
+
+    SqliteFile& m_file;
+};
+
+} // namespace yagura::detail

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariantList>
+
+#include <functional>
+#include <vector>
+
+namespace yagura::detail {
+
+/// How much a commit waits for: Normal survives a killed process, Full also a power cut.
+enum class Durability { Normal, Full };
+
+/// One SQLite file with its schema: opened on first use, WAL, shared with other processes. Lives on one thread (its worker):
+/// construct it anywhere, use and destroy it there. A damaged file is set aside under a new name, never overwritten.
+class SqliteFile
+{
+public:
+    using Trouble = std::function<void(Error)>;
+    using Work = std::function<Result<bool>(SqliteFile&)>;
+
+    /// `migrations[n]` takes a file from schema version n to n + 1. `trouble` hears of files set aside.
+    SqliteFile(QString path, Durability durability, std::vector<QStringList> migrations, Trouble trouble);
+    ~SqliteFile();
+    Q_DISABLE_COPY_MOVE(SqliteFile)
+
+    /// Runs `work` in one transaction, undone when it fails. A file that proves damaged is set aside, and the work runs once
+    /// more on a new one.
+    Result<bool> write(const Work& work);
+    /// The same for reading: all questions see one state of the file.
+    Result<bool> read(const Work& work);
+
+    /// Inside `work`: one statement.
+    Result<QSqlQuery> exec(const QString& sql, const QVariantList& values = {});
+
+private:
+    enum class Access { Read, Write };
+    Result<bool> run(Access access, const Work& work);
+    Result<bool> attempt(Access access, const Work& work);
+    Result<bool> open();
+    Result<bool> connectTo(const QString& options);
+    Result<bool> migrate();
+    void close();
+    bool isDamaged();
+    Result<bool> setAsideIfDamaged();
+    Error errorOf(const QSqlError& error);
+
+    QString m_path;
+    QString m_connection;
+    Durability m_durability;
+    std::vector<QStringList> m_migrations;
+    Trouble m_trouble;
+    QSqlDatabase m_database;
+    bool m_sawDamage = false; // the last failed statement said that the file is damaged
+};
+
+} // namespace yagura::detail
