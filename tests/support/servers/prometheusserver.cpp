@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/servers/prometheusserver.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace yagura::test {
+
+PrometheusServer::PrometheusServer(Line line)
+{
+    const QString version = line == Line::Old ? QStringLiteral("version 2.") : QStringLiteral("version 3.");
+    m_program = findServer({ QStringLiteral("prometheus") }, version);
+    m_tool = findServer({ QStringLiteral("promtool") }, version);
+    if (m_tool.isEmpty())
+        m_program.clear();
+    write(QStringLiteral("prometheus.yml"), "global: {scrape_interval: 1m}\n");
+}
+
+QStringList PrometheusServer::arguments() const
+{
+    return { QStringLiteral("--config.file=prometheus.yml"), QStringLiteral("--storage.tsdb.path=data"),
+        QStringLiteral("--storage.tsdb.retention.time=90d"), QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(port()),
+        QStringLiteral("--log.level=warn") };
+}
+
+bool PrometheusServer::backfill(const ShopHistory& history)
+{
+    if (!write(QStringLiteral("history.txt"), history.openMetrics()))
+        return false;
+    QProcess tool;
+    tool.setWorkingDirectory(folder());
+    tool.setProcessChannelMode(QProcess::MergedChannels);
+    // Why one long block: the tool reads the whole text once per block.
+    tool.start(m_tool,
+        { QStringLiteral("tsdb"), QStringLiteral("create-blocks-from"), QStringLiteral("openmetrics"),
+            QStringLiteral("--max-block-duration=1500h"), QStringLiteral("history.txt"), QStringLiteral("data") });
+    const bool done = tool.waitForFinished(120000) && tool.exitCode() == 0;
+    if (!done)
+        complain(QString::fromUtf8(tool.readAll().right(2000)));
+    QFile::remove(QDir(folder()).filePath(QStringLiteral("history.txt")));
+    return done;
+}
+
+} // namespace yagura::test
