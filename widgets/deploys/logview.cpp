@@ -124,10 +124,7 @@ void LogView::setState(const QString& state)
     updateHead();
 }
 
-QString LogView::text() const
-{
-    return m_text->toPlainText();
-}
+QString LogView::text() const { return m_text->toPlainText(); }
 
 void LogView::updateHead()
 {

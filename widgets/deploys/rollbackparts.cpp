@@ -63,9 +63,12 @@ void NowAndTarget::paintEvent(QPaintEvent*)
         painter.setBrush(theme.color(Token::Panel));
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), space::radiusControl, space::radiusControl);
         const QRectF text = box.adjusted(14, 8, -12, -8);
-        paintText(painter, QRectF(text.left(), text.top(), text.width(), 16), kLeft, head, typeFont(Type::Small), theme.color(Token::Muted));
-        paintText(painter, QRectF(text.left(), text.top() + 17, text.width(), 28), kLeft, facts.version, typeFont(Type::Object), theme.color(Token::Text));
-        paintText(painter, QRectF(text.left(), text.top() + 48, text.width(), 18), kLeft, facts.facts, typeFont(facts.bad ? Type::SmallStrong : Type::Small), theme.color(facts.bad ? Token::Crit : Token::Text));
+        paintText(
+            painter, QRectF(text.left(), text.top(), text.width(), 16), kLeft, head, typeFont(Type::Small), theme.color(Token::Muted));
+        paintText(painter, QRectF(text.left(), text.top() + 17, text.width(), 28), kLeft, facts.version, typeFont(Type::Object),
+            theme.color(Token::Text));
+        paintText(painter, QRectF(text.left(), text.top() + 48, text.width(), 18), kLeft, facts.facts,
+            typeFont(facts.bad ? Type::SmallStrong : Type::Small), theme.color(facts.bad ? Token::Crit : Token::Text));
     };
     side(QRectF(0, 0, half, height()), tr("Runs now"), m_now, false);
     side(QRectF(half + gap, 0, half, height()), tr("Goes to"), m_target, true);
@@ -80,7 +83,8 @@ CandidateRow::CandidateRow(const RollbackCandidate& candidate, QWidget* parent)
     setAutoExclusive(true);
     setObjectName(QStringLiteral("candidate-") + candidate.version);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("%1, was live %2, burn then %3", "screen reader: version, duration, rate").arg(candidate.version, durationText(candidate.wasLive), burnFineText(candidate.burnThen)));
+    setAccessibleName(tr("%1, was live %2, burn then %3", "screen reader: version, duration, rate")
+                          .arg(candidate.version, durationText(candidate.wasLive), burnFineText(candidate.burnThen)));
 }
 
 void CandidateRow::paintHead(QPainter& painter, const QRectF& box, const Theme& theme)
@@ -124,7 +128,8 @@ void CandidateRow::paintEvent(QPaintEvent*)
     const QFont body = typeFont(Type::Body);
     paintText(painter, at(columns.version, box), kLeft, m_candidate.version, typeFont(isChecked() ? Type::BodyStrong : Type::Body), ink);
     const QString note = m_candidate.proposed ? tr("proposed") : knownBad ? tr("known bad") : QString();
-    paintText(painter, at(columns.proposed, box), kLeft, note, typeFont(m_candidate.proposed ? Type::SmallStrong : Type::Small), theme.color(m_candidate.proposed ? Token::Text : Token::Muted));
+    paintText(painter, at(columns.proposed, box), kLeft, note, typeFont(m_candidate.proposed ? Type::SmallStrong : Type::Small),
+        theme.color(m_candidate.proposed ? Token::Text : Token::Muted));
     paintFigure(painter, at(columns.live, box), durationText(m_candidate.wasLive), body, ink);
     paintFigure(painter, at(columns.burn, box), burnFineText(m_candidate.burnThen), body, ink);
     paintFigure(painter, at(columns.alerts, box), m_candidate.alertsThen < 0 ? noValue() : countText(m_candidate.alertsThen), body, ink);
@@ -140,7 +145,7 @@ void OptionDiff::setOptions(const JobOptions& before, const JobOptions& after)
     names.sort();
     for (const QString& name : std::as_const(names)) {
         if (before.value(name) != after.value(name))
-            m_lines.push_back({name, before.value(name), after.value(name)});
+            m_lines.push_back({ name, before.value(name), after.value(name) });
     }
     QStringList told;
     for (const Line& line : m_lines)
@@ -151,10 +156,7 @@ void OptionDiff::setOptions(const JobOptions& before, const JobOptions& after)
     update();
 }
 
-QSize OptionDiff::sizeHint() const
-{
-    return {400, std::max(1, changed()) * kOptionRow};
-}
+QSize OptionDiff::sizeHint() const { return { 400, std::max(1, changed()) * kOptionRow }; }
 
 void OptionDiff::paintEvent(QPaintEvent*)
 {
@@ -199,10 +201,7 @@ void GuardList::setGuards(const std::vector<Guard>& guards, Instant now)
     update();
 }
 
-QSize GuardList::sizeHint() const
-{
-    return {400, std::max<int>(1, static_cast<int>(m_guards.size())) * kGuardRow};
-}
+QSize GuardList::sizeHint() const { return { 400, std::max<int>(1, static_cast<int>(m_guards.size())) * kGuardRow }; }
 
 namespace {
 
@@ -218,17 +217,17 @@ VerdictLook lookOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Block:
-        return {Glyph::Critical, Token::OnCrit, Token::Crit, std::nullopt};
+        return { Glyph::Critical, Token::OnCrit, Token::Crit, std::nullopt };
     case Verdict::Unknown:
-        return {Glyph::NoData, Token::Text, std::nullopt, Token::Border};
+        return { Glyph::NoData, Token::Text, std::nullopt, Token::Border };
     case Verdict::Warn:
-        return {Glyph::Warn, Token::Text, Token::WarnTint, Token::Warn};
+        return { Glyph::Warn, Token::Text, Token::WarnTint, Token::Warn };
     case Verdict::Waived:
-        return {Glyph::Partial, Token::Muted, std::nullopt, Token::Hairline};
+        return { Glyph::Partial, Token::Muted, std::nullopt, Token::Hairline };
     case Verdict::Pass:
         break;
     }
-    return {Glyph::Ok, Token::Muted, std::nullopt, std::nullopt};
+    return { Glyph::Ok, Token::Muted, std::nullopt, std::nullopt };
 }
 
 } // namespace
@@ -255,9 +254,11 @@ void GuardList::paintEvent(QPaintEvent*)
         else
             paintGlyph(painter, look.glyph, glyphBox, theme, guard.verdict == Verdict::Warn ? Token::Warn : Token::Muted);
         paintText(painter, badge.adjusted(26, 0, -2, 0), kLeft, verdictWord(guard.verdict), typeFont(Type::Head), theme.color(look.ink));
-        paintText(painter, QRectF(104, y, 112, kGuardRow), kLeft, guardName(guard.id), typeFont(Type::SmallStrong), theme.color(Token::Text));
+        paintText(
+            painter, QRectF(104, y, 112, kGuardRow), kLeft, guardName(guard.id), typeFont(Type::SmallStrong), theme.color(Token::Text));
         const QString age = ageText(guard.asOf, m_now);
-        paintText(painter, QRectF(220, y, width() - 220 - 44, kGuardRow), kLeft, guardEvidence(guard), typeFont(Type::Small), theme.color(Token::Text));
+        paintText(painter, QRectF(220, y, width() - 220 - 44, kGuardRow), kLeft, guardEvidence(guard), typeFont(Type::Small),
+            theme.color(Token::Text));
         paintText(painter, QRectF(width() - 42, y, 42, kGuardRow), kRight, age, typeFont(Type::Small), theme.color(Token::Muted));
         y += kGuardRow;
         painter.fillRect(QRectF(0, y - 1, width(), 1), theme.color(Token::Hairline));

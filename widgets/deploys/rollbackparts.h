@@ -23,7 +23,7 @@ public:
     };
     using QWidget::QWidget;
     void setSides(const Side& now, const Side& target);
-    QSize sizeHint() const override { return {400, 84}; }
+    QSize sizeHint() const override { return { 400, 84 }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,7 +40,7 @@ class CandidateRow final : public QAbstractButton
 public:
     explicit CandidateRow(const RollbackCandidate& candidate, QWidget* parent = nullptr);
     const QString& version() const { return m_candidate.version; }
-    QSize sizeHint() const override { return {400, 30}; }
+    QSize sizeHint() const override { return { 400, 30 }; }
     static void paintHead(QPainter& painter, const QRectF& box, const Theme& theme);
 
 protected:
@@ -57,7 +57,7 @@ class CandidateHead final : public QWidget
 
 public:
     using QWidget::QWidget;
-    QSize sizeHint() const override { return {400, 22}; }
+    QSize sizeHint() const override { return { 400, 22 }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -74,6 +74,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     auto* lower = new QHBoxLayout(m_lower);
     lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(space::panelGap);
+    m_lower->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     lower->addWidget(sources, 1);
     lower->addWidget(changes, 1);
 
@@ -117,7 +118,7 @@ void OverviewPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
     m_chips->showBoard(*board);
     if (m_table->currentKey().isEmpty() && !board->slos.empty())
         m_table->select(board->slos.front().spec.id.value);
-    m_sourceTable->setFixedHeight(m_sourceTable->heightForRows(std::clamp(static_cast<int>(board->sources.size()), 3, 5)) + 2);
+    m_sourceTable->setFixedHeight(m_sourceTable->heightForRows(std::clamp(static_cast<int>(board->sources.size()), 3, 6)));
     m_changeTable->setFixedHeight(m_sourceTable->height());
     m_noChanges->setVisible(board->changes.empty());
     m_changeTable->setVisible(!board->changes.empty());

@@ -34,6 +34,8 @@ FactTable::FactTable(RowModel* model, std::vector<ColumnWidth> widths, const QSt
             emit chosen(now.data(RowModel::IdRole).toString());
     });
     connect(model, &QAbstractItemModel::modelReset, this, &FactTable::place);
+    // Why: the bar comes and goes after the rows did, and takes its width from the last column.
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FactTable::place);
 }
 
 QString FactTable::currentKey() const { return m_view->currentIndex().data(RowModel::IdRole).toString(); }
@@ -89,7 +91,7 @@ void FactTable::place()
         fixed += hidden ? 0 : m_widths[i].pixels;
         weights += hidden ? 0 : m_widths[i].weight;
     }
-    const int bar = m_view->verticalScrollBar()->isVisible() ? m_view->verticalScrollBar()->width() : 0;
+    const int bar = m_view->verticalScrollBar()->maximum() > 0 ? m_view->verticalScrollBar()->sizeHint().width() : 0;
     const int spare = std::max(0, width() - bar - fixed);
     // Why the shrinking: a view that is narrower than its columns would cut the last ones off.
     const double squeeze = fixed > width() - bar && fixed > 0 ? (width() - bar) / static_cast<double>(fixed) : 1.0;

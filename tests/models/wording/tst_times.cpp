@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(zoneText(QTimeZone::utc(), t), QStringLiteral("UTC"));
         QCOMPARE(zoneText(tokyo, t), QStringLiteral("JST"));
         QCOMPARE(zoneOffsetText(tokyo, t), QStringLiteral("JST (UTC+9)"));
-        QCOMPARE(zoneOffsetText(QTimeZone("America/St_Johns"), t).right(11), QStringLiteral("(UTC−3:30)").right(11));
+        QCOMPARE(zoneOffsetText(QTimeZone("America/St_Johns"), t).right(10), QStringLiteral("(UTC−3:30)"));
         {
             const Language scope(test::localeOf(QStringLiteral("en")));
             QCOMPARE(dateText(t, tokyo), QStringLiteral("Wed 18 Nov 2026"));

@@ -36,6 +36,7 @@ struct Fixture
         window.resize(size);
         window.openPage(entry.id);
         window.show();
+        window.activateWindow();
     }
     FactTable* table() const { return page->findChild<FactTable*>(); }
 
@@ -45,6 +46,7 @@ struct Fixture
 
 void keep(QWidget& widget, const QString& name)
 {
+    QTest::qWait(0);
     const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
     if (!folder.isEmpty())
         QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name));
