@@ -11,12 +11,6 @@
 namespace yagura {
 
 namespace {
-const QString& anchoredFeature()
-{
-    static const QString name = QStringLiteral("promql-extended-range-selectors");
-    return name;
-}
-
 /// Errors that tell of the server as a whole: nothing else need be asked.
 bool isFatal(const Error& error)
 {
