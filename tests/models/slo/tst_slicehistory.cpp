@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/slo/slicehistory.h"
+#include "tests/support/testmain.h"
+
+#include <limits>
+#include <map>
+#include <random>
+
+using namespace yagura;
+
+namespace {
+
+const Instant kMidnight = fromEpochMs(1'700'006'400'000); // 2023-11-15T00:00:00Z
+
+Instant at(qint64 minutes) { return kMidnight + minutes * kSlice; }
+
+} // namespace
+
+class TestSliceHistory final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEmptyHistoryKnowsNothing();
+    void aWindowIsOpenAtTheLeftAndClosedAtTheRight();
+    void aSliceThatIsPutAgainReplacesTheOldOne();
+    void aDayThatIsSharedIsNotWritten();
+    void nonsenseIsDropped_data();
+    void nonsenseIsDropped();
+    void everyWindowAgreesWithAddingUp();
+    void trimForgetsWhatEndsBefore();
+    void gapsAreMaximalRunsOfUnseenSlices();
+    void aQuietWindowAfterManyEventsIsExactlyZero();
+    void valuesComeBackBitForBit();
+    void expectedCountsFromTheFirstSliceEverSeen();
+};
+
+void TestSliceHistory::anEmptyHistoryKnowsNothing()
+{
+    const SliceHistory history;
+    QVERIFY(history.isEmpty());
+    QVERIFY(!history.firstSeen() && !history.lastSeen() && !history.first() && !history.last());
+    const SliceSum sum = history.sum({ at(0), at(60) });
+    QCOMPARE(sum.total, 0.0);
+    QCOMPARE(sum.expected, 0);
+    QCOMPARE(sum.coverage(), 0.0);
+    QVERIFY(history.gaps({ at(0), at(60) }).empty());
+}
+
+void TestSliceHistory::aWindowIsOpenAtTheLeftAndClosedAtTheRight()
+{
+    SliceHistory history;
+    for (int m = 1; m <= 3; ++m) {
+        history.put(Slice { at(m), 10.0 * m, 1, 1 });
+    }
+    QCOMPARE(history.sum({ at(1), at(2) }).total, 20.0);
+    QCOMPARE(history.sum({ at(0), at(3) }).total, 60.0);
+    QCOMPARE(history.sum({ at(1) + Millis(30'000), at(2) + Millis(30'000) }).total, 20.0);
+    QCOMPARE(history.sum({ at(2), at(2) }).total, 0.0);
+}
+
+void TestSliceHistory::aSliceThatIsPutAgainReplacesTheOldOne()
+{
+    SliceHistory history;
+    history.put(Slice { at(5), 10, 1, 1 });
+    history.put(Slice { at(5), 12, 3, 0.5 });
+    QCOMPARE(history.at(at(5)), std::optional(Slice { at(5), 12, 3, 0.5 }));
+    QCOMPARE(history.sum({ at(0), at(10) }).total, 12.0);
+    QCOMPARE(history.sum({ at(0), at(10) }).seen, 0.5);
+}
+
+void TestSliceHistory::aDayThatIsSharedIsNotWritten()
+{
+    SliceHistory history;
+    history.put(Slice { at(5), 10, 1, 1 });
+    const SliceHistory before = history;
+    history.put(Slice { at(6), 20, 2, 1 });
+    QCOMPARE(before.sum({ at(0), at(10) }).total, 10.0);
+    QCOMPARE(history.sum({ at(0), at(10) }).total, 30.0);
+}
+
+void TestSliceHistory::nonsenseIsDropped_data()
+{
+    QTest::addColumn<double>("total");
+    QTest::addColumn<double>("bad");
+    QTest::addColumn<bool>("held");
+    QTest::addColumn<double>("badHeld");
+    QTest::newRow("a total that is not a number") << std::numeric_limits<double>::quiet_NaN() << 0.0 << false << 0.0;
+    QTest::newRow("an infinite total") << std::numeric_limits<double>::infinity() << 0.0 << false << 0.0;
+    QTest::newRow("a negative total") << -1.0 << 0.0 << false << 0.0;
+    QTest::newRow("bad events that are not a number") << 1.0 << std::numeric_limits<double>::quiet_NaN() << false << 0.0;
+    QTest::newRow("negative bad events") << 1.0 << -1.0 << false << 0.0;
+    QTest::newRow("more bad events than events are cut to the total") << 5.0 << 7.0 << true << 5.0;
+    QTest::newRow("an honest slice") << 5.0 << 2.0 << true << 2.0;
+}
+
+void TestSliceHistory::nonsenseIsDropped()
+{
+    QFETCH(const double, total);
+    QFETCH(const double, bad);
+    QFETCH(const bool, held);
+    QFETCH(const double, badHeld);
+    SliceHistory history;
+    history.put(Slice { at(1), total, bad, 1 });
+    QCOMPARE(history.at(at(1)).has_value(), held);
+    QCOMPARE(history.sum({ at(0), at(1) }).bad, badHeld);
+}
+
+void TestSliceHistory::everyWindowAgreesWithAddingUp()
+{
+    std::mt19937 random(3);
+    const auto roll = [&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
+    for (int round = 0; round < 8; ++round) {
+        SliceHistory history;
+        std::map<qint64, Slice> truth;
+        const int reach = 4000;
+        for (int n = 0; n < 3000; ++n) {
+            const qint64 m = roll(reach) - 500;
+            Slice slice { at(m), static_cast<double>(roll(1000)), 0, roll(4) == 0 ? 0.0 : (roll(5) == 0 ? 0.25 : 1.0) };
+            slice.bad = std::min<double>(roll(30), slice.total);
+            history.put(slice);
+            truth[m] = slice;
+        }
+        qint64 firstSeen = reach;
+        for (const auto& [m, slice] : truth) {
+            if (slice.coverage > 0) {
+                firstSeen = m;
+                break;
+            }
+        }
+        QCOMPARE(history.firstSeen(), std::optional(at(firstSeen)));
+        for (int n = 0; n < 250; ++n) {
+            const qint64 from = roll(reach) - 600;
+            const qint64 to = from + roll(reach);
+            double total = 0;
+            double bad = 0;
+            double seen = 0;
+            std::vector<Slice> inside;
+            for (auto it = truth.upper_bound(from); it != truth.end() && it->first <= to; ++it) {
+                total += it->second.total;
+                bad += it->second.bad;
+                seen += it->second.coverage;
+                inside.push_back(it->second);
+            }
+            const SliceSum sum = history.sum({ at(from), at(to) });
+            QCOMPARE(sum.total, total);
+            QCOMPARE(sum.bad, bad);
+            QCOMPARE(sum.seen, seen);
+            QCOMPARE(sum.expected, from == to ? 0 : std::max<qint64>(0, to - std::max(from, firstSeen - 1)));
+            QCOMPARE(history.slices({ at(from), at(to) }), inside);
+
+            std::vector<TimeRange> gaps;
+            for (qint64 m = std::max(from, firstSeen - 1) + 1; m <= to; ++m) {
+                const auto found = truth.find(m);
+                if (found != truth.end() && found->second.coverage > 0) {
+                    continue;
+                }
+                if (!gaps.empty() && gaps.back().to == at(m - 1)) {
+                    gaps.back().to = at(m);
+                } else {
+                    gaps.push_back({ at(m - 1), at(m) });
+                }
+            }
+            QCOMPARE(history.gaps({ at(from), at(to) }), gaps);
+        }
+    }
+}
+
+void TestSliceHistory::trimForgetsWhatEndsBefore()
+{
+    SliceHistory history;
+    for (int m = 1; m <= 5000; ++m) {
+        history.put(Slice { at(m), 1, 0, 1 });
+    }
+    const SliceHistory whole = history;
+    history.trim(at(3000));
+    QCOMPARE(history.first(), std::optional(at(3001)));
+    QCOMPARE(history.firstSeen(), std::optional(at(3001)));
+    QCOMPARE(history.sum({ at(0), at(5000) }).total, 2000.0);
+    QCOMPARE(whole.sum({ at(0), at(5000) }).total, 5000.0);
+    history.trim(at(9000));
+    QVERIFY(history.isEmpty());
+}
+
+void TestSliceHistory::gapsAreMaximalRunsOfUnseenSlices()
+{
+    SliceHistory history;
+    for (int m = 1; m <= 300; ++m) {
+        if (m <= 100 || m > 160) {
+            history.put(Slice { at(m), 1, 0, 1 });
+        } else if (m <= 130) {
+            history.put(Slice { at(m), 1, 0, 0 }); // spread over a gap
+        }
+    }
+    const std::vector<TimeRange> expected { { at(100), at(160) }, { at(300), at(310) } };
+    QCOMPARE(history.gaps({ at(-50), at(310) }), expected);
+    QCOMPARE(history.sum({ at(0), at(300) }).coverage(), 0.8);
+}
+
+void TestSliceHistory::aQuietWindowAfterManyEventsIsExactlyZero()
+{
+    SliceHistory history;
+    for (int m = 1; m <= 3000; ++m) {
+        history.put(Slice { at(m), 1e9 / 3, 1e5 / 7, 1 });
+    }
+    for (int m = 3001; m <= 3005; ++m) {
+        history.put(Slice { at(m), 0, 0, 1 });
+    }
+    QCOMPARE(history.sum({ at(3000), at(3005) }).total, 0.0);
+    QCOMPARE(history.sum({ at(3000), at(3005) }).bad, 0.0);
+}
+
+void TestSliceHistory::valuesComeBackBitForBit()
+{
+    SliceHistory history;
+    const std::vector<Slice> odd { { at(1), 16'777'217, 0.1, 1 }, { at(2), 1e300, 1e-300, 0.3 }, { at(3), 3, 1, 1 },
+        { at(4), 1.0 / 3, 0, 0 } };
+    history.put(odd);
+    QCOMPARE(history.slices({ at(0), at(9) }), odd);
+}
+
+void TestSliceHistory::expectedCountsFromTheFirstSliceEverSeen()
+{
+    SliceHistory history;
+    for (int m = 11; m <= 20; ++m) {
+        history.put(Slice { at(m), 1, 0, 1 });
+    }
+    QCOMPARE(history.sum({ at(0), at(20) }).expected, 10);
+    QCOMPARE(history.sum({ at(0), at(20) }).coverage(), 1.0);
+    QCOMPARE(history.sum({ at(0), at(25) }).expected, 15);
+    QCOMPARE(history.sum({ at(0), at(5) }).expected, 0);
+}
+
+YAGURA_TEST(TestSliceHistory)
+#include "tst_slicehistory.moc"
