@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wiring/demohouse.h"
+#include "app/wiring/backend.h"
+
+#include "app/wiring/backend_p.h"
 
 #include "models/demo/democlock.h"
 #include "models/demo/demojobs.h"
@@ -72,29 +74,16 @@ std::vector<SliceBatch> knownHistory(const DemoWorld& world)
     return batches;
 }
 
-} // namespace
-
-DemoHouse makeDemoHouse(const BackEndOptions& options)
+std::map<SourceName, SourcePorts> shopPorts(
+    const Configuration& configuration, const std::shared_ptr<DemoWorld>& world, const std::shared_ptr<Clock>& clock)
 {
-    std::shared_ptr<Clock> clock = options.clock;
-    if (!clock)
-        clock = std::make_shared<DemoClock>(DemoClock::Flow::Running);
-    const auto world = std::make_shared<DemoWorld>(options.demoSeed, clock->now());
-
-    DemoHouse house;
-    house.configuration = shopConfiguration(*world);
-    house.ports.clock = clock;
-    house.ports.worker = std::make_shared<Worker>(QStringLiteral("demo"));
-    house.ports.secrets = std::make_shared<DemoSecrets>();
-    house.ports.history = makeMemoryHistory();
-    house.ports.journal = makeMemoryJournal();
-
     std::function<void(Instant)> hurry;
     if (const auto demoClock = std::dynamic_pointer_cast<DemoClock>(clock))
         hurry = [demoClock](Instant until) { demoClock->hurryUntil(until); };
     const auto jobs = std::make_shared<DemoJobs>(world, clock, std::move(hurry));
     const auto alerts = std::make_shared<DemoAlerts>(world, clock);
-    for (const SourceConfig& source : house.configuration.sources) {
+    std::map<SourceName, SourcePorts> all;
+    for (const SourceConfig& source : configuration.sources) {
         SourcePorts ports;
         ports.tester = std::make_shared<DemoTester>(world, clock, source.name, source.kind);
         switch (source.kind) {
@@ -109,9 +98,32 @@ DemoHouse makeDemoHouse(const BackEndOptions& options)
             ports.jobs = jobs;
             break;
         }
-        house.ports.sources.emplace(source.name, std::move(ports));
+        all.emplace(source.name, std::move(ports));
     }
-    return house;
+    return all;
+}
+
+} // namespace
+
+/// Without a clock in the options the story runs (DemoClock says at which pace); pictures hand over a DemoClock that stands
+/// still, tests one that they move.
+std::unique_ptr<BackEnd> BackEnd::demo(const BackEndOptions& options)
+{
+    const std::shared_ptr<Clock> clock = options.clock ? options.clock : std::make_shared<DemoClock>(DemoClock::Flow::Running);
+    const auto world = std::make_shared<DemoWorld>(options.demoSeed, clock->now());
+    Configuration configuration = shopConfiguration(*world);
+
+    Ports ports;
+    ports.clock = clock;
+    ports.worker = std::make_shared<Worker>(QStringLiteral("mathematics"));
+    ports.secrets = std::make_shared<DemoSecrets>();
+    ports.history = makeMemoryHistory();
+    ports.journal = makeMemoryJournal();
+    ports.sources = shopPorts(configuration, world, clock);
+    // The memory store takes what it is given at once; nobody needs its answer.
+    QObject nobody;
+    ports.history->store(knownHistory(*world), &nobody, [](const Result<bool>&) {});
+    return Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Demo);
 }
 
 } // namespace yagura
