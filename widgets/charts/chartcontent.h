@@ -25,6 +25,9 @@ struct ChartSeries
     std::function<QString(double)> text; ///< a value in words, for table, summary and readout
 };
 
+/// The value of a series at an instant: the newest sample not after it and not older than `join`.
+std::optional<double> valueAt(const ChartSeries& series, Instant at);
+
 struct ChartThreshold
 {
     double value = 0;

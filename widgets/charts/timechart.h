@@ -75,9 +75,6 @@ private:
     ReadoutPlace m_place = ReadoutPlace::Column;
 };
 
-/// The value of a series at an instant: the newest sample not after it and not older than `join`.
-std::optional<double> valueAt(const ChartSeries& series, Instant at);
-
 /// Gives every TimeChart role, name and summary for assistive technology. Call once per process; more calls do nothing.
 void installChartAccessibility();
 

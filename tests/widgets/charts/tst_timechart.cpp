@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "widgets/charts/charttable.h"
+#include "widgets/charts/lanes.h"
+#include "widgets/charts/timechart.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace yagura;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant kNow = fromEpochMs(1'800'000'000'000);
+
+ChartContent content()
+{
+    ChartContent c;
+    c.question = QStringLiteral("How fast is it burning?");
+    c.summary = QStringLiteral("Burn rate over 5 minutes 240 times.");
+    c.scale = logScale(-1, 3, QStringLiteral("×"));
+    ChartSeries s;
+    s.name = QStringLiteral("5m");
+    s.join = 2 * kSlice;
+    for (int i = 360; i > 0; --i) {
+        s.points.push_back({ floorTo(kNow) - i * kSlice, i == 100 ? 240.0 : i % 7 == 0 ? 0.0 : 0.5 });
+    }
+    c.series.push_back(s);
+    c.stretches.push_back({ ChartStretch::Kind::Gap, { kNow - 5h, kNow - 4h }, QStringLiteral("no data 1h") });
+    return c;
+}
+
+struct Scene
+{
+    Scene()
+        : chart(&axis)
+    {
+        applyTheme(&chart, ThemeKind::Dark);
+        axis.setRange({ kNow - 6h, kNow + 48min }, kNow);
+        chart.resize(1300, 200);
+        chart.setContent(content());
+        chart.show();
+        chart.grab();
+    }
+    TimeAxis axis;
+    TimeChart chart;
+};
+
+} // namespace
+
+class TimeChartTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsItsFrame();
+    void redrawsForANewTheme();
+    void isAChartToAssistiveTechnology();
+    void movesTheSharedCursorByKeys();
+    void hatchesGapsOverTheLine();
+    void exportsWhatItShows();
+    void plotsShareOneVertical();
+};
+
+void TimeChartTest::keepsItsFrame()
+{
+    Scene scene;
+    const int drawn = scene.chart.framesDrawn();
+    QVERIFY(drawn >= 1);
+    for (int i = 0; i < 20; ++i) {
+        scene.axis.setCursor(kNow - i * 1min);
+        scene.chart.grab();
+    }
+    scene.chart.setContent(content());
+    scene.chart.grab();
+    QCOMPARE(scene.chart.framesDrawn(), drawn);
+}
+
+void TimeChartTest::redrawsForANewTheme()
+{
+    Scene scene;
+    const QImage dark = scene.chart.grab().toImage();
+    applyTheme(&scene.chart, ThemeKind::Light);
+    const QImage light = scene.chart.grab().toImage();
+    QVERIFY(dark != light);
+}
+
+void TimeChartTest::isAChartToAssistiveTechnology()
+{
+    Scene scene;
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&scene.chart);
+    QVERIFY(face);
+    QCOMPARE(face->role(), QAccessible::Chart);
+    QCOMPARE(face->text(QAccessible::Name), QStringLiteral("How fast is it burning?"));
+    QCOMPARE(face->text(QAccessible::Description), QStringLiteral("Burn rate over 5 minutes 240 times."));
+}
+
+void TimeChartTest::movesTheSharedCursorByKeys()
+{
+    Scene scene;
+    TimeChart other(&scene.axis);
+    QTest::keyClick(&scene.chart, Qt::Key_End);
+    QCOMPARE(*scene.axis.cursor(), floorTo(kNow));
+    QTest::keyClick(&other, Qt::Key_Left);
+    QCOMPARE(*scene.axis.cursor(), floorTo(kNow) - kSlice);
+    QTest::keyClick(&scene.chart, Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(*scene.axis.cursor(), floorTo(kNow) - 11 * kSlice);
+    QSignalSpy zoom(&scene.axis, &TimeAxis::zoomAsked);
+    QTest::keyClick(&scene.chart, Qt::Key_Plus);
+    QCOMPARE(zoom.size(), 1);
+    QSignalSpy table(&scene.chart, &TimeChart::tableAsked);
+    QTest::keyClick(&scene.chart, Qt::Key_D);
+    QCOMPARE(table.size(), 1);
+}
+
+void TimeChartTest::hatchesGapsOverTheLine()
+{
+    Scene scene;
+    const QImage image = scene.chart.grab().toImage();
+    const QRectF plot = scene.chart.plotRect();
+    const QRgb line = theme(ThemeKind::Dark).color(Token::Series1).rgb();
+    const int from = static_cast<int>(scene.axis.xOf(kNow - 5h, plot)) + 2;
+    const int to = static_cast<int>(scene.axis.xOf(kNow - 4h, plot)) - 2;
+    for (int x = from; x < to; ++x) {
+        for (int y = static_cast<int>(plot.top()); y < static_cast<int>(plot.bottom()); ++y) {
+            QVERIFY(image.pixel(x, y) != line);
+        }
+    }
+}
+
+void TimeChartTest::exportsWhatItShows()
+{
+    Scene scene;
+    const QStringList lines = scene.chart.toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.first(), QStringLiteral("end,5m"));
+    QVERIFY(lines.size() >= 359);
+    QVERIFY(lines.contains(toIso(floorTo(kNow) - 100 * kSlice) + QStringLiteral(",240")));
+    ChartTable table(scene.chart);
+    QCOMPARE(table.view()->model()->rowCount(), static_cast<int>(lines.size()) - 1);
+}
+
+void TimeChartTest::plotsShareOneVertical()
+{
+    TimeAxis axis;
+    axis.setRange({ kNow - 6h, kNow }, kNow);
+    TimeChart chart(&axis);
+    LaneView lanes(&axis);
+    chart.resize(1200, 180);
+    lanes.resize(1200, 50);
+    const QRectF a = chart.plotRect();
+    const QRectF b = axis.plotOf(lanes.rect());
+    QCOMPARE(axis.xOf(kNow - 2h, a), axis.xOf(kNow - 2h, b));
+}
+
+YAGURA_TEST(TimeChartTest)
+#include "tst_timechart.moc"

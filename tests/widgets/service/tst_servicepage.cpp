@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/support/world/world.h"
+#include "translations/translations.h"
+#include "widgets/charts/timechart.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/sectionpanel.h"
+#include "widgets/service/servicecharts.h"
+#include "widgets/service/servicepage.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace yagura;
+using namespace yagura::test;
+
+namespace {
+
+const QTimeZone& tokyo()
+{
+    static const QTimeZone zone("Asia/Tokyo");
+    return zone;
+}
+
+struct Stage
+{
+    explicit Stage(ThemeKind kind, QSize size, const BoardPtr& board, const QString& slo = QStringLiteral("checkout-availability"))
+    {
+        applyTheme(&page, kind);
+        page.resize(size);
+        page.setSlo({ slo });
+        page.showBoard(board, tokyo());
+        page.show();
+    }
+    ServicePage page;
+};
+
+} // namespace
+
+class ServicePageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhenTheBurnBegan();
+    void showsNoActionsThatDoNotExist();
+    void asksForARollback();
+    void drawsStaleMuted();
+    void showsLoadingAndEmpty();
+    void pictures_data();
+    void pictures();
+};
+
+void ServicePageTest::saysWhenTheBurnBegan()
+{
+    const Stage stage(ThemeKind::Dark, { 1728, 1024 }, demoBoard());
+    auto* bar = stage.page.findChild<MessageBar*>();
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->sentence().contains(QStringLiteral("while")), qPrintable(bar->sentence()));
+    QVERIFY(!bar->sentence().contains(QStringLiteral("caused")));
+}
+
+void ServicePageTest::showsNoActionsThatDoNotExist()
+{
+    const Stage stage(ThemeKind::Dark, { 1728, 1024 }, demoBoard());
+    const QList<QPushButton*> buttons = stage.page.findChildren<QPushButton*>();
+    int visible = 0;
+    for (const QPushButton* b : buttons) {
+        visible += b->isVisible() ? 1 : 0;
+    }
+    QCOMPARE(visible, 1); // "Roll back…" alone
+}
+
+void ServicePageTest::asksForARollback()
+{
+    Stage stage(ThemeKind::Dark, { 1728, 1024 }, demoBoard());
+    QSignalSpy spy(&stage.page, &ServicePage::rollbackRequested);
+    auto* button = stage.page.findChild<QPushButton*>();
+    QVERIFY(button->isEnabled());
+    button->click();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<ServiceId>().value, QStringLiteral("checkout"));
+}
+
+void ServicePageTest::drawsStaleMuted()
+{
+    const BoardPtr board = demoBoard(BoardState::Stale);
+    const SloSnapshot* slo = board->slo({ QStringLiteral("checkout-availability") });
+    QVERIFY(slo);
+    const ServiceCharts charts(board, { board, slo }, { board->at - std::chrono::hours(6), board->at }, tokyo());
+    const ChartContent burn = charts.burn();
+    QVERIFY(burn.doubtful);
+    QVERIFY(std::any_of(burn.stretches.begin(), burn.stretches.end(),
+        [&](const ChartStretch& s) { return s.kind == ChartStretch::Kind::Gap && s.range.to == board->at; }));
+    QVERIFY(!charts.budget().forecast);
+}
+
+void ServicePageTest::showsLoadingAndEmpty()
+{
+    const Stage loading(ThemeKind::Dark, { 1728, 1024 }, demoBoard(BoardState::Loading));
+    const QList<TimeChart*> charts = loading.page.findChildren<TimeChart*>();
+    QCOMPARE(charts.size(), 3);
+    for (const TimeChart* chart : charts) {
+        QVERIFY(chart->content().loading);
+        QVERIFY(!chart->content().emptyText.isEmpty());
+    }
+    const Stage empty(ThemeKind::Dark, { 1728, 1024 }, demoBoard(BoardState::Empty));
+    QVERIFY(empty.page.findChild<EmptyState*>()->isVisible());
+}
+
+void ServicePageTest::pictures_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("state");
+    QTest::newRow("dark-en") << int(ThemeKind::Dark) << "en" << QSize(1728, 1024) << int(BoardState::Full);
+    QTest::newRow("light-ja") << int(ThemeKind::Light) << "ja" << QSize(1728, 1024) << int(BoardState::Full);
+    QTest::newRow("small-dark-en") << int(ThemeKind::Dark) << "en" << QSize(1224, 672) << int(BoardState::Full);
+    QTest::newRow("stale-light-en") << int(ThemeKind::Light) << "en" << QSize(1728, 1024) << int(BoardState::Stale);
+    QTest::newRow("loading-dark-ja") << int(ThemeKind::Dark) << "ja" << QSize(1728, 1024) << int(BoardState::Loading);
+    QTest::newRow("contrast-en") << int(ThemeKind::Contrast) << "en" << QSize(1728, 1024) << int(BoardState::Full);
+}
+
+void ServicePageTest::pictures()
+{
+    QFETCH(int, theme);
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(int, state);
+    installLanguage(*qApp, language);
+    Stage stage(static_cast<ThemeKind>(theme), size, demoBoard(static_cast<BoardState>(state)));
+    stage.page.axis()->setCursor(storyInstant() - std::chrono::minutes(31));
+    const QImage picture = stage.page.grab().toImage();
+    installLanguage(*qApp, QStringLiteral("en"));
+    QCOMPARE(picture.size(), size);
+    // Something was drawn: more than one colour in the middle of the page.
+    QSet<QRgb> colors;
+    for (int x = 200; x < size.width(); x += 3) {
+        colors.insert(picture.pixel(x, size.height() / 2));
+    }
+    QVERIFY(colors.size() > 3);
+    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
+    if (!folder.isEmpty()) {
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(picture.save(folder + QStringLiteral("/service-") + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png")));
+    }
+}
+
+YAGURA_TEST(ServicePageTest)
+#include "tst_servicepage.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/service/factblock.h"
+
+#include "widgets/common/painting.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace yagura {
+
+namespace {
+const QString& separator()
+{
+    static const QString text = QStringLiteral(" / ");
+    return text;
+}
+} // namespace
+
+FactBlock::FactBlock(const QString& label, Type size, QWidget* parent)
+    : QWidget(parent)
+    , m_size(size)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setLabel(label);
+}
+
+void FactBlock::setLabel(const QString& label)
+{
+    m_label = label;
+    setAccessibleName(label);
+    updateGeometry();
+    update();
+}
+
+void FactBlock::setFigures(std::vector<Figure> figures, const QString& line)
+{
+    m_figures = std::move(figures);
+    m_line = line;
+    QStringList said;
+    for (const Figure& f : m_figures) {
+        said << f.text;
+    }
+    setAccessibleDescription(said.join(separator()) + QStringLiteral(", ") + line);
+    updateGeometry();
+    update();
+}
+
+void FactBlock::setDense(bool dense)
+{
+    m_dense = dense;
+    update();
+}
+
+double FactBlock::figuresWidth() const
+{
+    const QFont font = typeFont(m_size);
+    double width = 0;
+    for (size_t i = 0; i < m_figures.size(); ++i) {
+        width += figureWidth(m_figures[i].text, font) + (i > 0 ? textWidth(separator(), font) : 0);
+    }
+    return width;
+}
+
+QSize FactBlock::sizeHint() const
+{
+    const double width = std::max({ figuresWidth(), textWidth(m_label, typeFont(Type::Head)), textWidth(m_line, typeFont(Type::Small)) });
+    return { static_cast<int>(std::ceil(width)) + 4, 72 };
+}
+
+QSize FactBlock::minimumSizeHint() const
+{
+    return { static_cast<int>(std::ceil(std::max(figuresWidth(), textWidth(m_label, typeFont(Type::Head))))) + 4, 64 };
+}
+
+void FactBlock::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& colors = themeOf(this);
+    const bool large = m_size == Type::Figure;
+    const double top = m_dense ? (large ? -6 : 4) : 9;
+    if (!(m_dense && large)) {
+        paintText(painter, QRectF(0, top, width(), 16), Qt::AlignLeft, m_label, typeFont(Type::Head), colors.color(Token::Muted));
+    }
+    const double figureTop = top + (m_dense ? 14 : large ? 14 : 18);
+    const double height = large ? 44 : 32;
+    const QFont font = typeFont(m_size);
+    double x = 0;
+    for (size_t i = 0; i < m_figures.size(); ++i) {
+        if (i > 0) {
+            paintText(painter, QRectF(x, figureTop, 60, height), Qt::AlignLeft, separator(), font, colors.color(Token::Faint));
+            x += textWidth(separator(), font);
+        }
+        paintFigure(painter, QRectF(x, figureTop, width(), height), m_figures[i].text, font, colors.color(m_figures[i].ink),
+            Qt::AlignLeft | Qt::AlignVCenter);
+        x += figureWidth(m_figures[i].text, font);
+    }
+    const double lineTop = m_dense ? (large ? 51 : 50) : (large ? 68 : 62);
+    paintText(painter, QRectF(0, lineTop, width(), 16), Qt::AlignLeft, m_line, typeFont(Type::Small), colors.color(Token::Muted));
+}
+
+} // namespace yagura

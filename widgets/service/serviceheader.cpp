@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/service/serviceheader.h"
+
+#include "models/wording/figures.h"
+#include "models/wording/sentences.h"
+#include "models/wording/times.h"
+#include "widgets/common/glyphbutton.h"
+#include "widgets/common/painting.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/statusbadge.h"
+#include "widgets/service/factblock.h"
+#include "widgets/service/slochip.h"
+#include "widgets/theme/stylesheet.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yagura {
+
+namespace {
+
+bool isDoubtful(const SloSnapshot& slo)
+{
+    return slo.status == Status::Stale || slo.status == Status::NoData || slo.status == Status::Error;
+}
+
+Token inkOf(const SloSnapshot& slo)
+{
+    if (isDoubtful(slo)) {
+        return Token::Muted;
+    }
+    return slo.status == Status::Critical ? Token::Crit : slo.status == Status::Warn ? Token::Warn : Token::Text;
+}
+
+} // namespace
+
+ServiceHeader::ServiceHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_badge(new StatusBadge(this))
+    , m_name(new PlainLabel({}, Type::Object, Token::Text, this))
+    , m_chips(new QHBoxLayout)
+    , m_left(new FactBlock(tr("Error budget left"), Type::Figure, this))
+    , m_sli(new FactBlock({}, Type::FigureSmall, this))
+    , m_burn(new FactBlock(tr("Burn 5m / 1h / 6h"), Type::FigureSmall, this))
+    , m_empty(new FactBlock(tr("Budget empty"), Type::FigureSmall, this))
+    , m_rollback(new QPushButton(tr("Roll back…"), this))
+    , m_what(new PlainLabel({}, Type::Small, Token::Muted, this))
+{
+    m_rollback->setProperty("role", QStringLiteral("primary"));
+    setGlyph(m_rollback, Glyph::Rollback, GlyphInk::OnPrimary);
+    connect(m_rollback, &QPushButton::clicked, this, &ServiceHeader::rollbackRequested);
+    m_what->setElide(Qt::ElideRight);
+    m_what->setAlignment(Qt::AlignRight);
+    m_what->setMaximumWidth(420);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::pageMargin + 8, 0, space::pageMargin + 8, 0);
+    layout->setSpacing(40);
+    auto* who = new QVBoxLayout;
+    who->setSpacing(8);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(m_badge);
+    title->addWidget(m_name);
+    title->addStretch(1);
+    m_chips->setSpacing(4);
+    who->addStretch(1);
+    who->addLayout(title);
+    who->addLayout(m_chips);
+    who->addStretch(1);
+    layout->addLayout(who);
+    for (FactBlock* fact : { m_left, m_sli, m_burn, m_empty }) {
+        layout->addWidget(fact);
+    }
+    layout->addStretch(1);
+    auto* act = new QVBoxLayout;
+    act->setSpacing(6);
+    act->addStretch(1);
+    act->addWidget(m_rollback, 0, Qt::AlignRight);
+    act->addWidget(m_what);
+    act->addStretch(1);
+    layout->addLayout(act);
+    setSmall(false);
+}
+
+void ServiceHeader::setSmall(bool small)
+{
+    m_small = small;
+    setFixedHeight(small ? space::pageHeaderSmall : space::pageHeader);
+    layout()->setSpacing(small ? 28 : 40);
+    m_what->setVisible(!small);
+    for (FactBlock* fact : { m_left, m_sli, m_burn, m_empty }) {
+        fact->setDense(small);
+    }
+}
+
+void ServiceHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& colors = themeOf(this);
+    painter.fillRect(rect(), colors.color(Token::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.color(Token::Hairline));
+}
+
+void ServiceHeader::setChips(const Board& board, const SloSnapshot& slo)
+{
+    const std::vector<const SloSnapshot*> all = board.slosOf(slo.spec.service);
+    std::vector<SloId> ids;
+    ids.reserve(all.size());
+    for (const SloSnapshot* s : all) {
+        ids.push_back(s->spec.id);
+    }
+    // In the order of the files and not of severity: a chip must not move away under the pointer.
+    std::sort(ids.begin(), ids.end());
+    if (ids != m_chipIds) {
+        m_chipIds = ids;
+        while (QLayoutItem* item = m_chips->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        for (const SloId& id : ids) {
+            auto* chip = new SloChip(this);
+            connect(chip, &QAbstractButton::clicked, this, [this, id] { emit sloChosen(id); });
+            m_chips->addWidget(chip);
+        }
+        m_chips->addStretch(1);
+    }
+    for (size_t i = 0; i < ids.size(); ++i) {
+        auto* chip = qobject_cast<SloChip*>(m_chips->itemAt(static_cast<int>(i))->widget());
+        const SloSnapshot* s = board.slo(ids[i]);
+        chip->setSlo(sloName(s->spec) + QLatin1Char(' ') + targetText(s->spec.target), s->status);
+        chip->setChecked(ids[i] == slo.spec.id);
+        chip->setVisible(!m_small || ids[i] == slo.spec.id);
+    }
+}
+
+void ServiceHeader::setBurn(const Board& board, const SloSnapshot& slo, const QTimeZone& zone)
+{
+    using namespace std::chrono_literals;
+    const Token first = isDoubtful(slo) ? Token::Muted : Token::Text;
+    m_burn->setFigures({ { burnText(slo.burnOver(5min)), first }, { burnText(slo.burnOver(1h)), Token::Muted },
+                           { burnText(slo.burnOver(6h)), Token::Muted } },
+        [&] {
+            for (const PairState& p : slo.pairs) {
+                if (p.holds.value_or(false)) {
+                    const QString since = p.since ? momentText(*p.since, board.at, zone) : noValue();
+                    return p.pair.severity == AlertSeverity::Page ? tr("page condition true since %1").arg(since)
+                                                                  : tr("ticket condition true since %1").arg(since);
+                }
+            }
+            return tr("no alert condition holds");
+        }());
+}
+
+void ServiceHeader::setEmpty(const Board& board, const SloSnapshot& slo, const QTimeZone& zone)
+{
+    if (slo.emptySince) {
+        m_empty->setFigures({ { agoText(slo.emptySince, board.at), isDoubtful(slo) ? Token::Muted : Token::Text } },
+            minuteText(*slo.emptySince, zone) + QLatin1Char(' ') + zoneText(zone, board.at) + QStringLiteral(", ")
+                + minuteText(*slo.emptySince, QTimeZone::utc()) + QLatin1Char('Z'));
+        return;
+    }
+    const WindowFigures* own = slo.own();
+    const std::optional<Instant> empty = own && own->budget ? own->budget->exhaustsAt : std::nullopt;
+    m_empty->setFigures({ { timeToEmptyText(slo, board.at), isDoubtful(slo) ? Token::Muted : Token::Text } },
+        empty ? tr("at this burn, %1").arg(momentText(*empty, board.at, zone)) : QString());
+}
+
+void ServiceHeader::setRollback(const Board& board, const SloSnapshot& slo)
+{
+    const ServiceInfo* info = board.service(slo.spec.service);
+    const bool able = info && info->canRollBack;
+    m_rollback->setEnabled(able);
+    // A disabled button always says why beside it.
+    m_what->setText(able ? slo.spec.description : tr("no deploy job is configured for this service"));
+    m_rollback->setAccessibleDescription(able ? QString() : m_what->text());
+}
+
+void ServiceHeader::setFacts(const Board& board, const SloSnapshot& slo, const QTimeZone& zone)
+{
+    const WindowFigures* own = slo.own();
+    m_badge->setStatus(slo.status, slo.status == Status::Stale ? ageText(slo.asOf, board.at) : QString());
+    m_name->setText(serviceName(board, slo.spec.service));
+    setChips(board, slo);
+
+    const bool expired = slo.quality == Quality::Expired || slo.quality == Quality::Never;
+    std::optional<double> left;
+    QString events;
+    if (own && own->budget && !expired) {
+        left = own->budget->remainingRatio;
+        events = tr("%1 bad of %2 allowed")
+                     .arg(countText(own->budget->spentBad, Rounding::Up), countText(own->budget->allowedBad, Rounding::Down));
+    } else if (slo.traffic() == Traffic::Zero) {
+        events = tr("no traffic in the window");
+    }
+    m_left->setFigures({ { leftText(left), inkOf(slo) } }, events);
+
+    m_sli->setLabel(tr("SLI, %1").arg(slo.spec.window().name()));
+    const std::optional<double> sli = own && !expired ? own->sli : std::nullopt;
+    const QString target = targetText(slo.spec.target);
+    m_sli->setFigures({ { sliText(sli, slo.spec.target), isDoubtful(slo) ? Token::Muted : Token::Text } },
+        sli && *sli < slo.spec.target.fraction() ? tr("target %1, missed ×").arg(target) : tr("target %1").arg(target));
+    setBurn(board, slo, zone);
+    setEmpty(board, slo, zone);
+    setRollback(board, slo);
+}
+
+} // namespace yagura

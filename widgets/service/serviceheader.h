@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/board.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace yagura {
+
+class FactBlock;
+class PlainLabel;
+class StatusBadge;
+
+/// The facts of one objective: status and name, the one number, SLI, burn, when the budget is empty, and the way back.
+class ServiceHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ServiceHeader(QWidget* parent = nullptr);
+    void setFacts(const Board& board, const SloSnapshot& slo, const QTimeZone& zone);
+    void setSmall(bool small);
+    QPushButton* rollbackButton() const { return m_rollback; }
+
+signals:
+    void sloChosen(const yagura::SloId& slo);
+    void rollbackRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void setChips(const Board& board, const SloSnapshot& slo);
+    void setBurn(const Board& board, const SloSnapshot& slo, const QTimeZone& zone);
+    void setEmpty(const Board& board, const SloSnapshot& slo, const QTimeZone& zone);
+    void setRollback(const Board& board, const SloSnapshot& slo);
+
+    StatusBadge* m_badge;
+    PlainLabel* m_name;
+    QHBoxLayout* m_chips;
+    FactBlock* m_left;
+    FactBlock* m_sli;
+    FactBlock* m_burn;
+    FactBlock* m_empty;
+    QPushButton* m_rollback;
+    PlainLabel* m_what;
+    std::vector<SloId> m_chipIds;
+    bool m_small = false;
+};
+
+} // namespace yagura
