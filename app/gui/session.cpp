@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/session.h"
+
+#include "app/gui/rollbackdesk.h"
+#include "models/wording/errortext.h"
+#include "models/wording/faulttext.h"
+#include "widgets/alerts/alertspage.h"
+#include "widgets/deploys/deployspage.h"
+#include "widgets/overview/overviewpage.h"
+#include "widgets/service/servicepage.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/start/startpage.h"
+#include "widgets/wall/wallpage.h"
+
+namespace yagura {
+
+Session::Session(BackEnd& backEnd, const GuiOptions& options, const QTimeZone& zone)
+    : m_backEnd(backEnd)
+    , m_options(options)
+    , m_overview(new OverviewPage)
+    , m_service(new ServicePage)
+    , m_deploys(new DeploysPage)
+    , m_alerts(new AlertsPage)
+    , m_wall(new WallPage)
+    , m_settings(new SettingsPage)
+    , m_start(new StartPage)
+{
+    const std::shared_ptr<Clock> clock = backEnd.ports().clock;
+    m_window = std::make_unique<MainWindow>(MainWindow::Setup { zone, [clock] { return clock->now(); } });
+    m_wall->setClock([clock] { return clock->now(); });
+    m_rollbacks = std::make_unique<RollbackDesk>(backEnd, *m_window);
+    addPages();
+    applyTheme(m_window.get(), options.theme);
+    connectPages();
+    connectSettings();
+    connect(&backEnd.monitor(), &BoardMonitor::changed, this, [this](const BoardPtr& board) {
+        if (!m_frozen)
+            showBoard(board);
+    });
+    connect(&backEnd, &BackEnd::configurationChanged, this, &Session::showConfiguration);
+    connect(&backEnd, &BackEnd::faultsChanged, this, &Session::showConfiguration);
+    showConfiguration();
+    m_deploys->setRange(m_window->range());
+    m_service->setRange(m_window->range());
+}
+
+Session::~Session() = default;
+
+void Session::addPages()
+{
+    const auto add = [this](const QString& id, const QString& title, Glyph glyph, PageEntry::Place place, auto* page) -> PageEntry {
+        PageEntry entry;
+        entry.id = id;
+        entry.title = title;
+        entry.glyph = glyph;
+        entry.place = place;
+        entry.widget = page;
+        return entry;
+    };
+    using Place = PageEntry::Place;
+    PageEntry overview = add(QStringLiteral("overview"), tr("Overview"), Glyph::Overview, Place::Rail, m_overview);
+    overview.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_overview->showBoard(board, zone); };
+    overview.subtitle = &OverviewPage::subtitle;
+    m_window->addPage(std::move(overview));
+    PageEntry service = add(QStringLiteral("service"), tr("Service"), Glyph::Service, Place::Rail, m_service);
+    service.usesRange = true;
+    service.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_service->showBoard(board, zone); };
+    service.subtitle = [this](const Board& board) { return ServicePage::subtitle(board, m_service->slo()); };
+    m_window->addPage(std::move(service));
+    PageEntry deploys = add(QStringLiteral("deploys"), tr("Deploys"), Glyph::Deploys, Place::Rail, m_deploys);
+    deploys.usesRange = true;
+    deploys.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_deploys->showBoard(board, zone); };
+    deploys.subtitle = &DeploysPage::subtitle;
+    m_window->addPage(std::move(deploys));
+    PageEntry alerts = add(QStringLiteral("alerts"), tr("Alerts"), Glyph::Alerts, Place::Rail, m_alerts);
+    alerts.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_alerts->showBoard(board, zone); };
+    alerts.subtitle = &AlertsPage::subtitle;
+    alerts.badge = [](const Board& board) { return board.alerts.firing(); };
+    m_window->addPage(std::move(alerts));
+    PageEntry wall = add(QStringLiteral("wall"), tr("Wall"), Glyph::Wall, Place::Rail, m_wall);
+    wall.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_wall->showBoard(board, zone); };
+    m_window->addPage(std::move(wall));
+    PageEntry settings = add(QStringLiteral("settings"), tr("Settings"), Glyph::Settings, Place::RailFoot, m_settings);
+    settings.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_settings->showBoard(board, zone); };
+    m_window->addPage(std::move(settings));
+    m_window->addPage(add(QStringLiteral("start"), tr("Start"), Glyph::Start, Place::Rail, m_start));
+}
+
+void Session::connectPages()
+{
+    connect(m_overview, &OverviewPage::serviceRequested, this, &Session::openService);
+    connect(m_overview, &OverviewPage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
+    connect(m_overview, &OverviewPage::sourceRequested, this, [this](const SourceName& source) {
+        m_window->openPage(QStringLiteral("settings"));
+        m_settings->openSource(source);
+    });
+    connect(m_alerts, &AlertsPage::serviceRequested, this, [this](const ServiceId& service) { openService(service, {}); });
+    connect(m_service, &ServicePage::rollbackRequested, m_rollbacks.get(), &RollbackDesk::open);
+    connect(m_service, &ServicePage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
+    connect(m_service, &ServicePage::rangeRequested, this, [this](Millis range) {
+        m_window->setRange(range);
+        m_service->setRange(range);
+    });
+    connect(m_deploys, &DeploysPage::rollbackRequested, m_rollbacks.get(), &RollbackDesk::open);
+    connect(m_deploys, &DeploysPage::logRequested, this, &Session::followChosen);
+    connect(m_start, &StartPage::demoRequested, this, [this] {
+        if (m_backEnd.isDemo())
+            m_window->openPage(QStringLiteral("overview"));
+        else
+            emit demoRequested();
+    });
+    connect(m_start, &StartPage::folderRequested, this, &Session::folderRequested);
+    connect(m_start, &StartPage::connectRequested, this, &Session::connectRequested);
+
+    connect(m_window.get(), &MainWindow::rangeChanged, this, [this](Millis range) {
+        m_service->setRange(range);
+        m_deploys->setRange(range);
+    });
+    connect(m_window.get(), &MainWindow::refreshRequested, this, [this] { m_backEnd.monitor().refresh(); });
+    connect(m_window.get(), &MainWindow::pauseToggled, this, [this](bool pause) {
+        if (pause)
+            m_backEnd.monitor().pause();
+        else
+            m_backEnd.monitor().resume();
+        m_window->setPaused(pause);
+    });
+    connect(m_window.get(), &MainWindow::rollbackRequested, this, [this] {
+        const QString page = m_window->currentPage();
+        if (page == QLatin1String("wall") || page == QLatin1String("start"))
+            return;
+        const BoardPtr board = m_window->board();
+        const SloSnapshot* slo = board ? board->slo({ m_overview->currentSlo() }) : nullptr;
+        const ServiceId chosen = page == QLatin1String("deploys") ? m_deploys->selectedService()
+            : page == QLatin1String("overview") && slo            ? slo->spec.service
+                                                                  : m_service->service();
+        m_rollbacks->open(chosen);
+    });
+}
+
+void Session::connectSettings()
+{
+    std::vector<SettingsPage::Key> keys;
+    for (const KeyEntry& key : m_window->keys())
+        keys.push_back({ key.keys, key.meaning });
+    m_settings->setKeys(keys);
+    m_settings->setLook(m_options.theme, m_options.language);
+    connect(m_window.get(), &MainWindow::helpRequested, this, [this] {
+        m_window->openPage(QStringLiteral("settings"));
+        m_settings->openTab(SettingsPage::Keyboard);
+    });
+    connect(m_settings, &SettingsPage::themeChosen, this, [this](ThemeKind kind) {
+        m_options.theme = kind;
+        applyTheme(m_window.get(), kind);
+    });
+    connect(m_settings, &SettingsPage::languageChosen, this, &Session::languageChosen);
+    connect(m_settings, &SettingsPage::testRequested, this, [this](const SourceName& source) {
+        const auto it = m_backEnd.ports().sources.find(source);
+        if (it == m_backEnd.ports().sources.end() || !it->second.tester)
+            return;
+        it->second.tester->test(
+            this, [this](const ConnectionTest& test) { m_settings->showTest(test); },
+            [this](const Result<ConnectionTest>& test) {
+                if (test)
+                    m_settings->showTest(*test);
+            });
+    });
+    connect(m_settings, &SettingsPage::tokenStoreRequested, this, [this](const QString& name, const QByteArray& value) {
+        m_backEnd.ports().secrets->write(name, Secret(value), this, [this](const Result<bool>& done) {
+            m_settings->showTokenOutcome(done ? tr("Stored in the system keychain.") : errorSentence(done.error()));
+            m_backEnd.monitor().refresh();
+        });
+    });
+    connect(m_settings, &SettingsPage::tokenDeleteRequested, this, [this](const QString& name) {
+        m_backEnd.ports().secrets->remove(name, this, [this](const Result<bool>& done) {
+            m_settings->showTokenOutcome(done ? tr("Deleted from the system keychain.") : errorSentence(done.error()));
+            m_backEnd.monitor().refresh();
+        });
+    });
+}
+
+void Session::showConfiguration()
+{
+    QStringList lines;
+    for (const Fault& fault : m_backEnd.faults())
+        lines.append(
+            QStringLiteral("%1:%2:%3: %4").arg(fault.file).arg(fault.line).arg(fault.column).arg(faultText(fault.code, fault.arguments)));
+    m_settings->setConfiguration(m_backEnd.configuration(), lines);
+    m_start->setOutcome(lines.join(QLatin1Char('\n')));
+}
+
+void Session::showBoard(const BoardPtr& board)
+{
+    m_window->showBoard(board);
+    m_rollbacks->showBoard(board);
+}
+
+void Session::freeze(const BoardPtr& board)
+{
+    m_frozen = true;
+    showBoard(board);
+}
+
+void Session::openService(const ServiceId& service, const SloId& slo)
+{
+    if (slo.isEmpty())
+        m_service->setService(service);
+    else
+        m_service->setSlo(slo);
+    m_window->openPage(QStringLiteral("service"));
+}
+
+void Session::open(const QString& page, const QString& object)
+{
+    if (page == QLatin1String("service") && !object.isEmpty()) {
+        const BoardPtr board = m_backEnd.monitor().board();
+        if (board->slo({ object }))
+            m_service->setSlo({ object });
+        else
+            m_service->setService({ object });
+    }
+    m_window->openPage(page);
+}
+
+void Session::followChosen(const SourceName& source, const QString& executionId)
+{
+    // Why a new context each time: the old one's end stops the following of the log that nobody looks at any more.
+    m_following = std::make_unique<QObject>();
+    m_backEnd.jobs().follow(
+        source, executionId, m_following.get(), [this](const LogPage& page) { m_deploys->appendLog(page); },
+        [](const Result<Execution>&) {});
+}
+
+} // namespace yagura

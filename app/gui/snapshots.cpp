@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/snapshots.h"
+
+#include "app/gui/demostates.h"
+#include "app/gui/rollbackdesk.h"
+#include "app/gui/session.h"
+#include "translations/translations.h"
+#include "widgets/deploys/rollbackpanel.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace yagura {
+
+namespace {
+
+// The zone of the pictures: they must not depend on the machine that draws them.
+QTimeZone pictureZone(bool demo) { return demo ? QTimeZone("Asia/Tokyo") : QTimeZone::systemTimeZone(); }
+
+} // namespace
+
+Snapshots::Snapshots(BackEnd& backEnd, GuiOptions options)
+    : m_backEnd(backEnd)
+    , m_options(std::move(options))
+{
+    plan();
+}
+
+void Snapshots::plan()
+{
+    if (!m_options.snapshotFile.isEmpty()) {
+        const QString page = m_options.page.isEmpty() ? QStringLiteral("overview") : m_options.page;
+        m_pictures.push_back(
+            { page, m_options.object, m_options.language, m_options.state, m_options.snapshotFile, m_options.theme, m_options.size });
+        return;
+    }
+    const QDir folder(m_options.snapshotFolder);
+    const auto add = [&](const QString& page, ThemeKind theme, const QString& language, const QString& state, const QSize& size) {
+        QStringList parts { page, themeName(theme), language };
+        if (!state.isEmpty())
+            parts.append(state);
+        if (size != m_options.size)
+            parts.append(QStringLiteral("%1x%2").arg(size.width()).arg(size.height()));
+        m_pictures.push_back(
+            { page, {}, language, state, folder.filePath(parts.join(QLatin1Char('-')) + QStringLiteral(".png")), theme, size });
+    };
+    const QString panel = QStringLiteral("rollback");
+    for (const QString& language : { QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("de") }) {
+        for (const ThemeKind theme : { ThemeKind::Dark, ThemeKind::Light }) {
+            for (const QString& page : pageNames())
+                add(page, theme, language, {}, m_options.size);
+            if (m_options.demo)
+                add(panel, theme, language, {}, m_options.size);
+        }
+    }
+    if (!m_options.demo)
+        return;
+    for (const QString& state : stateNames()) {
+        for (const QString& page : pageNames()) {
+            if (page != QLatin1String("start"))
+                add(page, ThemeKind::Dark, QStringLiteral("en"), state, m_options.size);
+        }
+    }
+    for (const QString& page : pageNames())
+        add(page, ThemeKind::Dark, QStringLiteral("en"), {}, QSize(1280, 720));
+}
+
+void Snapshots::start()
+{
+    if (!m_options.snapshotFolder.isEmpty())
+        QDir().mkpath(m_options.snapshotFolder);
+    const auto begin = [this] {
+        if (!m_drawing && m_backEnd.monitor().firstPollFinished() && m_backEnd.monitor().backfillFinished()) {
+            m_drawing = true;
+            QTimer::singleShot(0, this, &Snapshots::drawNext);
+        }
+    };
+    connect(&m_backEnd.monitor(), &BoardMonitor::firstPollDone, this, begin);
+    connect(&m_backEnd.monitor(), &BoardMonitor::backfillDone, this, begin);
+    begin();
+}
+
+void Snapshots::drawNext()
+{
+    if (m_next >= m_pictures.size()) {
+        emit finished(m_failed ? 1 : 0);
+        return;
+    }
+    const Picture& picture = m_pictures[m_next++];
+    if (!draw(picture)) {
+        m_failed = true;
+        QTextStream(stderr) << "cannot write " << picture.file << '\n';
+    } else {
+        QTextStream(stdout) << picture.file << '\n';
+    }
+    QTimer::singleShot(0, this, &Snapshots::drawNext);
+}
+
+bool Snapshots::draw(const Picture& picture)
+{
+    installLanguage(*qApp, picture.language);
+    GuiOptions options = m_options;
+    options.theme = picture.theme;
+    options.language = picture.language;
+    Session session(m_backEnd, options, pictureZone(m_backEnd.isDemo()));
+    MainWindow& window = session.window();
+    window.resize(picture.size);
+    const BoardPtr board = m_backEnd.monitor().board();
+    session.freeze(picture.state.isEmpty() ? board : boardInState(board, picture.state));
+    const bool rollback = picture.page == QLatin1String("rollback");
+    session.open(rollback ? QStringLiteral("deploys") : picture.page, picture.object);
+    window.show();
+    if (rollback && !board->slos.empty())
+        session.rollbacks().open(board->slos.front().spec.service);
+    // Layouts and logs settle by posted events; nothing here waits for time to pass.
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    return window.grab().save(picture.file, "PNG");
+}
+
+} // namespace yagura

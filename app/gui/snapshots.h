@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/options.h"
+#include "app/wiring/backend.h"
+
+namespace yagura {
+
+/// Draws pages into PNG files without a display and says when all are done.
+class Snapshots final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Snapshots(BackEnd& backEnd, GuiOptions options);
+    /// Waits for the first answers, draws, then emits finished() with the exit code.
+    void start();
+
+signals:
+    void finished(int exitCode);
+
+private:
+    struct Picture
+    {
+        QString page, object, language, state, file;
+        ThemeKind theme = ThemeKind::Dark;
+        QSize size;
+    };
+    void plan();
+    void drawNext();
+    bool draw(const Picture& picture);
+
+    BackEnd& m_backEnd;
+    GuiOptions m_options;
+    std::vector<Picture> m_pictures;
+    size_t m_next = 0;
+    bool m_failed = false;
+    bool m_drawing = false;
+};
+
+} // namespace yagura
