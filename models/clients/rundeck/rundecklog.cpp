@@ -49,6 +49,8 @@ QString plainLogText(const QString& raw)
             plain.append(c);
             continue;
         }
+        if (c == QLatin1Char('\n'))
+            plain.append(QLatin1Char(' ')); // one entry is one line here
         if (c.unicode() != 0x1b || i + 1 >= raw.size())
             continue;
         const QChar kind = raw.at(i + 1);

@@ -50,6 +50,15 @@ public:
         }
     }
 
+    /// Moves to the next call that is due and makes it and all others due then. False: nothing is waiting.
+    bool advanceToNext()
+    {
+        if (m_due.empty())
+            return false;
+        advance(std::max(m_due.begin()->first.first - m_now, Millis(0)));
+        return true;
+    }
+
     std::size_t pending() const { return m_due.size(); }
 
 private:
