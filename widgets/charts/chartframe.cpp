@@ -61,11 +61,8 @@ const QPixmap& ChartFrame::pixmap(const Look& look)
     }
     m_look = look;
     ++m_timesDrawn;
-    const QList<QAbstractAxis*> old = d->chart->axes();
-    for (QAbstractAxis* axis : old) {
-        d->chart->removeAxis(axis);
-        delete axis;
-    }
+    // A new chart each time: axes added to a chart whose plot area is fixed already never get a place.
+    d = std::make_unique<Private>();
     const Theme& colors = theme(look.theme);
     QCategoryAxis* bottom = d->addAxis(Qt::AlignBottom, colors.color(Token::Grid));
     bottom->setLabelsVisible(false);
@@ -78,18 +75,16 @@ const QPixmap& ChartFrame::pixmap(const Look& look)
     QCategoryAxis* left = d->addAxis(Qt::AlignLeft, colors.color(Token::Grid));
     left->setLabelsFont(typeFont(Type::Tiny));
     left->setLabelsBrush(colors.color(Token::Muted));
-    if (look.scale) {
-        for (const ScaleTick& tick : look.scale->ticks) {
-            const QString text = tick.label.toHtmlEscaped();
-            left->append(tick.strong ? QStringLiteral("<b style=\"color:%1\">%2</b>").arg(colors.color(Token::Text).name(), text) : text,
-                look.scale->position(tick.value));
-        }
+    for (const Horizontal& line : look.horizontals) {
+        const QString text = line.label.toHtmlEscaped();
+        left->append(
+            line.strong ? QStringLiteral("<b style=\"color:%1\">%2</b>").arg(colors.color(Token::Text).name(), text) : text, line.share);
     }
     left->setRange(0, 1);
 
     d->chart->resize(look.size);
-    d->chart->setPlotArea(look.plot);
     d->chart->layout()->activate();
+    d->chart->setPlotArea(look.plot);
     d->scene.setSceneRect(QRectF(QPointF(0, 0), look.size));
     m_pixmap = QPixmap(look.size * look.pixelRatio);
     m_pixmap.setDevicePixelRatio(look.pixelRatio);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/valuescale.h"
 #include "widgets/theme/theme.h"
 
 #include <QPixmap>
 #include <QRectF>
 
 #include <memory>
+#include <vector>
 
 namespace yagura {
 
@@ -21,6 +21,13 @@ public:
     ChartFrame(const ChartFrame&) = delete;
     ChartFrame& operator=(const ChartFrame&) = delete;
 
+    struct Horizontal
+    {
+        double share = 0; ///< of the height, from the foot
+        QString label;
+        bool strong = false;
+        friend bool operator==(const Horizontal&, const Horizontal&) = default;
+    };
     struct Look
     {
         QSize size;
@@ -28,7 +35,7 @@ public:
         QRectF plot;
         ThemeKind theme = ThemeKind::Dark;
         std::vector<double> verticals; ///< shares of the width, rising
-        ScalePtr scale;
+        std::vector<Horizontal> horizontals;
         friend bool operator==(const Look&, const Look&) = default;
     };
     const QPixmap& pixmap(const Look& look);

@@ -47,7 +47,11 @@ void TimeChart::paintGround(QPainter& painter, const QRectF& plot)
     look.pixelRatio = devicePixelRatioF();
     look.plot = plot;
     look.theme = colors.kind();
-    look.scale = m_content.loading ? nullptr : m_content.scale;
+    if (m_content.scale && !m_content.loading) {
+        for (const ScaleTick& tick : m_content.scale->ticks) {
+            look.horizontals.push_back({ m_content.scale->position(tick.value), tick.label, tick.strong });
+        }
+    }
     for (const TimeTick& tick : timeTicks(m_axis->range(), m_axis->zone(), plot.width())) {
         look.verticals.push_back((m_axis->xOf(tick.at, plot) - plot.left()) / plot.width());
     }
@@ -257,7 +261,7 @@ void TimeChart::paintEndLabels(QPainter& painter, const QRectF& plot)
     const QFont font = typeFont(Type::SmallStrong);
     double before = -100;
     for (const ChartSeries& s : m_content.series) {
-        if (s.endLabel.isEmpty() || s.points.empty() || !std::isfinite(s.points.back().value)) {
+        if (m_content.doubtful || s.endLabel.isEmpty() || s.points.empty() || !std::isfinite(s.points.back().value)) {
             continue;
         }
         const double x = m_axis->xOf(s.points.back().at, plot) + 6;
@@ -271,7 +275,7 @@ void TimeChart::paintEndLabels(QPainter& painter, const QRectF& plot)
             continue; // no future to write on: the readout column says it
         }
         painter.setFont(font);
-        painter.setPen(colors.color(m_content.doubtful ? Token::Muted : s.ink));
+        painter.setPen(colors.color(s.ink));
         painter.drawText(QRectF(x, y - 8, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, s.endLabel);
     }
 }

@@ -29,6 +29,12 @@ std::vector<ChartPoint> pointsOf(const std::vector<SeriesPoint>& series)
     return points;
 }
 
+/// "14.4×": a threshold is written as it is defined.
+QString factorText(double factor)
+{
+    return figureText(factor, std::abs(factor - std::round(factor)) < 1e-9 ? 0 : 1, Rounding::Nearest) + QChar(0x00D7);
+}
+
 struct Span
 {
     double low = std::numeric_limits<double>::infinity();
@@ -224,7 +230,7 @@ ChartContent ServiceCharts::burn() const
     bool strong = true;
     for (const PairState& p : m_slo->pairs) {
         if (p.pair.severity == AlertSeverity::Page) {
-            content.thresholds.push_back({ p.pair.factor, severityWord(AlertSeverity::Page) + QLatin1Char(' ') + burnText(p.pair.factor),
+            content.thresholds.push_back({ p.pair.factor, severityWord(AlertSeverity::Page) + QLatin1Char(' ') + factorText(p.pair.factor),
                 strong ? Token::Text : Token::Muted, true, false });
             strong = false;
         }

@@ -19,7 +19,9 @@ public:
         : m_painter(painter)
         , m_ink(ink)
         , m_onInk(onInk)
-        , m_width(side < 18 ? 2.35 : 2.0)
+        , m_width(side < 18   ? 2.35
+                  : side > 36 ? 2.6
+                              : 2.0)
     {
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wall/wallpainter.h"
 
+#include "models/wording/figures.h"
 #include "models/wording/sentences.h"
 #include "models/wording/times.h"
 #include "widgets/common/painting.h"
@@ -25,6 +26,9 @@ constexpr double kMust = 5.8; // read at five metres
 constexpr double kMore = 4.6;
 
 bool isDoubtful(Status status) { return status == Status::Stale || status == Status::NoData || status == Status::Error; }
+
+/// At five metres a grey glyph is none: everything but OK and warn is drawn in the ink of the text.
+Token glyphInk(Status status) { return status == Status::Ok || status == Status::Warn ? statusToken(status) : Token::Text; }
 
 } // namespace
 
@@ -65,6 +69,12 @@ void WallPainter::paintHeader(const Board& board, const Frame& frame)
     const double side = vh(5.5);
     const double glyphTop = line.center().y() - side / 2;
     paintGlyph(m_painter, Glyph::Logo, QRectF(line.left(), glyphTop, side, side), text, m_theme.color(Token::Bg));
+
+    // The bar of seconds moves in steps, with the event loop that brings the data: a wall that hangs shows it.
+    const QRectF track(line.left(), m_screen.top() + vh(8.9), line.width(), std::max(1.0, vh(0.35)));
+    const double second = static_cast<double>((toEpochMs(frame.now) / 1000) % 60) + 1;
+    m_painter.fillRect(track, m_theme.color(Token::Track));
+    m_painter.fillRect(QRectF(track.left(), track.top(), track.width() * second / 60, track.height()), muted);
 
     // Right side first: clocks never give way.
     const QString utc = minuteText(frame.now, QTimeZone::utc());
@@ -122,7 +132,6 @@ void WallPainter::paintHeader(const Board& board, const Frame& frame)
 
 void WallPainter::paintHero(const WallHero& hero)
 {
-    // A bar of seconds above: it moves with the loop that brings the data.
     const QRectF box(m_screen.left() + m_margin, m_screen.top() + vh(10), m_screen.width() - 2 * m_margin, vh(22));
     const bool critical = hero.status == Status::Critical;
     paintPanel(m_painter, box, m_theme.color(critical ? Token::Crit : Token::Panel), vh(0.6));
@@ -135,7 +144,7 @@ void WallPainter::paintHero(const WallHero& hero)
     if (critical) {
         paintGlyph(m_painter, Glyph::Critical, glyphBox, ink, m_theme.color(Token::Crit));
     } else {
-        paintGlyph(m_painter, statusGlyph(hero.status), glyphBox, m_theme);
+        paintGlyph(m_painter, statusGlyph(hero.status), glyphBox, m_theme, glyphInk(hero.status));
     }
     double right = box.right() - vh(3);
     if (!hero.side.isEmpty()) {
@@ -268,7 +277,7 @@ void WallPainter::paintTile(size_t place, const WallTile& tile)
     if (critical) {
         paintGlyph(m_painter, Glyph::Critical, glyphBox, ink.line, m_theme.color(Token::Crit));
     } else {
-        paintGlyph(m_painter, statusGlyph(tile.status), glyphBox, m_theme);
+        paintGlyph(m_painter, statusGlyph(tile.status), glyphBox, m_theme, glyphInk(tile.status));
     }
     const double wordLeft = glyphBox.right() + vh(1.6);
     const double gap = vh(1.4);
@@ -300,7 +309,10 @@ void WallPainter::paintFooter(const Board& board, const Frame& frame)
     const auto widthOfCount = [&](const Count& c) {
         return widthOf(c.figure, kMore, Weight::Strong) + vh(1.4) + widthOf(c.word, kMore, Weight::Regular) + vh(4.4);
     };
-    const QString firing = board.alerts.alerts ? QString::number(board.alerts.firing()) : QString(QChar(0x2013));
+    // Old alerts are not a count: nobody knows how many fire now.
+    const Quality q = board.alerts.quality;
+    const bool known = board.alerts.alerts && (q == Quality::Fresh || q == Quality::Ageing || q == Quality::Partial);
+    const QString firing = known ? QString::number(board.alerts.firing()) : noValue();
     const QDate today = toDateTime(frame.now).toTimeZone(frame.zone).date();
     const auto deploys = std::count_if(board.deploys.deploys.begin(), board.deploys.deploys.end(), [&](const Deploy& d) {
         return d.kind != Deploy::Kind::Other && d.execution.startedAt
