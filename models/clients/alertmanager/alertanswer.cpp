@@ -14,10 +14,6 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-#define YAGURA_TRY(expression)                                                                                                             \
-    if (const simdjson::error_code code = (expression))                                                                                    \
-    return code
-
 constexpr Millis kAhead = std::chrono::minutes(1);
 constexpr qint64 kOldest = 946684800000; // the year 2000: older is Go's zero time or nonsense
 
@@ -26,17 +22,17 @@ template <class Visit>
 simdjson::error_code forFields(od::value value, Visit visit)
 {
     od::json_type type {};
-    YAGURA_TRY(value.type().get(type));
+    YAGURA_JSON_TRY(value.type().get(type));
     if (type != od::json_type::object)
         return simdjson::SUCCESS;
     od::object object;
-    YAGURA_TRY(value.get_object().get(object));
+    YAGURA_JSON_TRY(value.get_object().get(object));
     for (auto entry : object) {
         od::field field;
-        YAGURA_TRY(std::move(entry).get(field));
+        YAGURA_JSON_TRY(std::move(entry).get(field));
         std::string_view key;
-        YAGURA_TRY(field.unescaped_key().get(key));
-        YAGURA_TRY(visit(key, field.value()));
+        YAGURA_JSON_TRY(field.unescaped_key().get(key));
+        YAGURA_JSON_TRY(visit(key, field.value()));
     }
     return simdjson::SUCCESS;
 }
@@ -45,15 +41,15 @@ template <class Visit>
 simdjson::error_code forItems(od::value value, Visit visit)
 {
     od::json_type type {};
-    YAGURA_TRY(value.type().get(type));
+    YAGURA_JSON_TRY(value.type().get(type));
     if (type != od::json_type::array)
         return simdjson::SUCCESS;
     od::array array;
-    YAGURA_TRY(value.get_array().get(array));
+    YAGURA_JSON_TRY(value.get_array().get(array));
     for (auto entry : array) {
         od::value item;
-        YAGURA_TRY(entry.get(item));
-        YAGURA_TRY(visit(item));
+        YAGURA_JSON_TRY(entry.get(item));
+        YAGURA_JSON_TRY(visit(item));
     }
     return simdjson::SUCCESS;
 }
@@ -137,15 +133,15 @@ simdjson::error_code readAlert(od::value value, LiveAlert& alert, Instant now)
 simdjson::error_code readAll(od::document& document, PeerAlerts& peer, const SourceName& source, Instant now)
 {
     od::array array;
-    YAGURA_TRY(document.get_array().get(array));
+    YAGURA_JSON_TRY(document.get_array().get(array));
     for (auto entry : array) {
         od::value item;
-        YAGURA_TRY(entry.get(item));
+        YAGURA_JSON_TRY(entry.get(item));
         od::json_type type {};
-        YAGURA_TRY(item.type().get(type));
+        YAGURA_JSON_TRY(item.type().get(type));
         LiveAlert alert;
         if (type == od::json_type::object)
-            YAGURA_TRY(readAlert(item, alert, now));
+            YAGURA_JSON_TRY(readAlert(item, alert, now));
         if (alert.labels.isEmpty()) { // an alert without any label does not exist
             ++peer.dropped;
             continue;

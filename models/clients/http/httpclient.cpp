@@ -61,6 +61,8 @@ HttpClient::~HttpClient()
     m_waiting.clear();
     for (const auto& job : open)
         answer(job, fail(Error::Kind::Cancelled, QString()));
+    // Before the access manager, a member, goes away: a reply must not outlive it.
+    qDeleteAll(findChildren<HttpExchange*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 QUrl HttpClient::urlOf(const HttpRequest& request) const
@@ -310,6 +312,8 @@ void HttpClient::sendOnce(const HttpRequest& request, QObject* context, std::fun
         limits.deadline = request.deadline.value_or(m_endpoint.timeout);
         limits.maxBytes = request.maxBytes;
         auto* exchange = new HttpExchange(reply, limits, *m_clock, attempt);
+        manager->setParent(exchange); // after the reply, its older brother: children die in this order
+        body->setParent(exchange);
         connect(exchange, &HttpExchange::finished, attempt, [this, attempt, exchange, body, tell] {
             OnceAnswer result;
             if (exchange->result()) {

@@ -11,15 +11,14 @@ HttpRequest HttpRequest::get(QString path, QUrlQuery query)
     return request;
 }
 
-HttpRequest HttpRequest::postForm(QString path, const QUrlQuery& form)
+// Why not QUrlQuery: it takes "%41" in a value for "A" and leaves "+" as it is, which a form reads as a blank.
+HttpRequest HttpRequest::postForm(QString path, const QList<std::pair<QString, QString>>& form)
 {
     HttpRequest request;
     request.method = Method::Post;
     request.path = std::move(path);
     request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
-    // Why: QUrlQuery leaves "+" as it is, and a form reads it as a blank: `code=~"5.+"` would become another selector.
-    const auto items = form.queryItems(QUrl::FullyDecoded);
-    for (const auto& [name, value] : items) {
+    for (const auto& [name, value] : form) {
         if (!request.body.isEmpty())
             request.body += '&';
         request.body += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);

@@ -6,11 +6,13 @@
 #include "models/core/time.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <optional>
+#include <utility>
 
 namespace yagura {
 
@@ -56,7 +58,7 @@ struct HttpRequest
 
     static HttpRequest get(QString path, QUrlQuery query = {});
     /// A reading question too long for a URL: application/x-www-form-urlencoded.
-    static HttpRequest postForm(QString path, const QUrlQuery& form);
+    static HttpRequest postForm(QString path, const QList<std::pair<QString, QString>>& form);
     /// For sendOnce(): the body is sent as it is.
     static HttpRequest postJson(QString path, QByteArray json, QUrlQuery query = {});
 };

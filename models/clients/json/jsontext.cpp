@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clients/json/jsontext.h"
 
-#include <QStringDecoder>
-
+#include <algorithm>
 namespace yagura {
 
 namespace {
@@ -56,8 +55,14 @@ QString unescape(std::string_view token)
         const qsizetype known = from.indexOf(kind);
         out += QLatin1Char(known >= 0 ? to[known] : kind);
     }
-    // A round trip through UTF-8 replaces what has no partner.
-    return QString::fromUtf8(out.toUtf8());
+    for (qsizetype k = 0; k < out.size(); ++k) {
+        const bool paired = out[k].isHighSurrogate() && k + 1 < out.size() && out[k + 1].isLowSurrogate();
+        if (paired)
+            ++k;
+        else if (out[k].isSurrogate())
+            out[k] = QChar::ReplacementCharacter;
+    }
+    return out;
 }
 
 } // namespace

@@ -10,6 +10,12 @@
 
 #include <simdjson.h>
 
+/// For functions that return simdjson's code: stops the reading at the first thing that is not JSON; the caller then fails the
+/// whole answer. A macro, because it returns.
+#define YAGURA_JSON_TRY(expression)                                                                                                        \
+    if (const simdjson::error_code code = (expression))                                                                                    \
+    return code
+
 namespace yagura {
 
 /// A body made ready for simdjson: padded, and valid UTF-8 (broken bytes become U+FFFD instead of costing the whole answer).

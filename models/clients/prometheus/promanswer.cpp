@@ -12,11 +12,6 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-/// Stops the reading at the first thing that is not JSON; the caller then fails the whole answer.
-#define YAGURA_TRY(expression)                                                                                                             \
-    if (const simdjson::error_code code = (expression))                                                                                    \
-    return code
-
 struct Envelope
 {
     QString status, errorType, error;
@@ -29,14 +24,14 @@ struct Envelope
 simdjson::error_code readStrings(od::value value, QStringList& out)
 {
     od::json_type type {};
-    YAGURA_TRY(value.type().get(type));
+    YAGURA_JSON_TRY(value.type().get(type));
     if (type != od::json_type::array)
         return simdjson::SUCCESS;
     od::array array;
-    YAGURA_TRY(value.get_array().get(array));
+    YAGURA_JSON_TRY(value.get_array().get(array));
     for (auto entry : array) {
         od::value item;
-        YAGURA_TRY(entry.get(item));
+        YAGURA_JSON_TRY(entry.get(item));
         out.append(jsonString(item));
     }
     return simdjson::SUCCESS;
@@ -45,16 +40,16 @@ simdjson::error_code readStrings(od::value value, QStringList& out)
 simdjson::error_code readLabels(od::value value, Labels& labels)
 {
     od::json_type type {};
-    YAGURA_TRY(value.type().get(type));
+    YAGURA_JSON_TRY(value.type().get(type));
     if (type != od::json_type::object)
         return simdjson::SUCCESS;
     od::object object;
-    YAGURA_TRY(value.get_object().get(object));
+    YAGURA_JSON_TRY(value.get_object().get(object));
     for (auto entry : object) {
         od::field field;
-        YAGURA_TRY(std::move(entry).get(field));
+        YAGURA_JSON_TRY(std::move(entry).get(field));
         std::string_view key;
-        YAGURA_TRY(field.unescaped_key().get(key));
+        YAGURA_JSON_TRY(field.unescaped_key().get(key));
         const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
         labels.insert(name, jsonString(field.value()));
     }
@@ -65,20 +60,20 @@ simdjson::error_code readLabels(od::value value, Labels& labels)
 simdjson::error_code readSample(od::value value, PromSeries& series, PromAnswer& answer)
 {
     od::json_type type {};
-    YAGURA_TRY(value.type().get(type));
+    YAGURA_JSON_TRY(value.type().get(type));
     if (type != od::json_type::array) {
         ++answer.dropped;
         return simdjson::SUCCESS;
     }
     od::array pair;
-    YAGURA_TRY(value.get_array().get(pair));
+    YAGURA_JSON_TRY(value.get_array().get(pair));
     std::optional<Instant> at;
     std::optional<double> number;
     int count = 0;
     for (auto entry : pair) {
         od::value item;
-        YAGURA_TRY(entry.get(item));
-        YAGURA_TRY(item.type().get(type));
+        YAGURA_JSON_TRY(entry.get(item));
+        YAGURA_JSON_TRY(item.type().get(type));
         if (count == 0 && type == od::json_type::number) {
             std::string_view token = item.raw_json_token();
             while (!token.empty() && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
@@ -86,7 +81,7 @@ simdjson::error_code readSample(od::value value, PromSeries& series, PromAnswer&
             at = parsePromTime(token);
         } else if (count == 1 && type == od::json_type::string) {
             std::string_view text;
-            YAGURA_TRY(item.get_string().get(text));
+            YAGURA_JSON_TRY(item.get_string().get(text));
             number = parsePromValue(text);
         }
         ++count;
@@ -110,14 +105,14 @@ simdjson::error_code readSeries(od::value value, PromAnswer& answer, bool& badSh
     bool floats = false;
     for (auto entry : object) {
         od::field field;
-        YAGURA_TRY(std::move(entry).get(field));
+        YAGURA_JSON_TRY(std::move(entry).get(field));
         std::string_view key;
-        YAGURA_TRY(field.unescaped_key().get(key));
+        YAGURA_JSON_TRY(field.unescaped_key().get(key));
         if (key == "metric") {
-            YAGURA_TRY(readLabels(field.value(), series.labels));
+            YAGURA_JSON_TRY(readLabels(field.value(), series.labels));
         } else if (key == "value") {
             floats = true;
-            YAGURA_TRY(readSample(field.value(), series, answer));
+            YAGURA_JSON_TRY(readSample(field.value(), series, answer));
         } else if (key == "values") {
             floats = true;
             od::array samples;
@@ -127,8 +122,8 @@ simdjson::error_code readSeries(od::value value, PromAnswer& answer, bool& badSh
             }
             for (auto sample : samples) {
                 od::value item;
-                YAGURA_TRY(sample.get(item));
-                YAGURA_TRY(readSample(item, series, answer));
+                YAGURA_JSON_TRY(sample.get(item));
+                YAGURA_JSON_TRY(readSample(item, series, answer));
             }
         } else if (key == "histogram" || key == "histograms") {
             histogram = true;
@@ -157,7 +152,7 @@ simdjson::error_code readResult(od::value value, Envelope& envelope)
     answer.series.clear(); // a repeated key: the last one counts
     answer.samples = answer.dropped = answer.histograms = 0;
     od::json_type type {};
-    YAGURA_TRY(value.type().get(type));
+    YAGURA_JSON_TRY(value.type().get(type));
     if (type == od::json_type::null) {
         envelope.hasResult = true;
         return simdjson::SUCCESS;
@@ -168,16 +163,16 @@ simdjson::error_code readResult(od::value value, Envelope& envelope)
     }
     envelope.hasResult = true;
     od::array array;
-    YAGURA_TRY(value.get_array().get(array));
+    YAGURA_JSON_TRY(value.get_array().get(array));
     for (auto entry : array) {
         od::value item;
-        YAGURA_TRY(entry.get(item));
-        YAGURA_TRY(item.type().get(type));
+        YAGURA_JSON_TRY(entry.get(item));
+        YAGURA_JSON_TRY(item.type().get(type));
         if (type != od::json_type::object) {
             envelope.badShape = true; // a scalar or string result: not what we ask for
             continue;
         }
-        YAGURA_TRY(readSeries(item, answer, envelope.badShape));
+        YAGURA_JSON_TRY(readSeries(item, answer, envelope.badShape));
     }
     return simdjson::SUCCESS;
 }
@@ -185,18 +180,18 @@ simdjson::error_code readResult(od::value value, Envelope& envelope)
 simdjson::error_code readData(od::value value, Envelope& envelope)
 {
     od::json_type type {};
-    YAGURA_TRY(value.type().get(type));
+    YAGURA_JSON_TRY(value.type().get(type));
     if (type != od::json_type::object)
         return simdjson::SUCCESS;
     od::object object;
-    YAGURA_TRY(value.get_object().get(object));
+    YAGURA_JSON_TRY(value.get_object().get(object));
     for (auto entry : object) {
         od::field field;
-        YAGURA_TRY(std::move(entry).get(field));
+        YAGURA_JSON_TRY(std::move(entry).get(field));
         std::string_view key;
-        YAGURA_TRY(field.unescaped_key().get(key));
+        YAGURA_JSON_TRY(field.unescaped_key().get(key));
         if (key == "result")
-            YAGURA_TRY(readResult(field.value(), envelope));
+            YAGURA_JSON_TRY(readResult(field.value(), envelope));
     }
     return simdjson::SUCCESS;
 }
@@ -204,12 +199,12 @@ simdjson::error_code readData(od::value value, Envelope& envelope)
 simdjson::error_code readEnvelope(od::document& document, Envelope& envelope)
 {
     od::object object;
-    YAGURA_TRY(document.get_object().get(object));
+    YAGURA_JSON_TRY(document.get_object().get(object));
     for (auto entry : object) {
         od::field field;
-        YAGURA_TRY(std::move(entry).get(field));
+        YAGURA_JSON_TRY(std::move(entry).get(field));
         std::string_view key;
-        YAGURA_TRY(field.unescaped_key().get(key));
+        YAGURA_JSON_TRY(field.unescaped_key().get(key));
         if (key == "status") {
             envelope.status = jsonString(field.value());
         } else if (key == "errorType") {
@@ -217,15 +212,15 @@ simdjson::error_code readEnvelope(od::document& document, Envelope& envelope)
         } else if (key == "error") {
             envelope.error = jsonString(field.value());
         } else if (key == "warnings") {
-            YAGURA_TRY(readStrings(field.value(), envelope.answer.warnings));
+            YAGURA_JSON_TRY(readStrings(field.value(), envelope.answer.warnings));
         } else if (key == "infos") {
-            YAGURA_TRY(readStrings(field.value(), envelope.answer.infos));
+            YAGURA_JSON_TRY(readStrings(field.value(), envelope.answer.infos));
         } else if (key == "isPartial") {
             bool partial = false;
             if (!field.value().get_bool().get(partial))
                 envelope.answer.isPartial = partial;
         } else if (key == "data") {
-            YAGURA_TRY(readData(field.value(), envelope));
+            YAGURA_JSON_TRY(readData(field.value(), envelope));
         }
     }
     return jsonEnded(document) ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;

@@ -109,20 +109,16 @@ std::vector<std::vector<PromSeries>> splitJoined(const PromAnswer& answer, size_
 
 HttpRequest instantQuery(const QString& expression, Instant at)
 {
-    QUrlQuery form;
-    form.addQueryItem(QStringLiteral("query"), expression);
-    form.addQueryItem(QStringLiteral("time"), seconds(at));
-    return HttpRequest::postForm(QStringLiteral("/api/v1/query"), form);
+    return HttpRequest::postForm(
+        QStringLiteral("/api/v1/query"), { { QStringLiteral("query"), expression }, { QStringLiteral("time"), seconds(at) } });
 }
 
 HttpRequest rangeQuery(const QString& expression, TimeRange range, Millis step, bool fromIncluded)
 {
-    QUrlQuery form;
-    form.addQueryItem(QStringLiteral("query"), expression);
-    form.addQueryItem(QStringLiteral("start"), seconds(fromIncluded ? range.from : range.from + step));
-    form.addQueryItem(QStringLiteral("end"), seconds(range.to));
-    form.addQueryItem(QStringLiteral("step"), QString::number(static_cast<double>(step.count()) / 1000.0));
-    return HttpRequest::postForm(QStringLiteral("/api/v1/query_range"), form);
+    return HttpRequest::postForm(QStringLiteral("/api/v1/query_range"),
+        { { QStringLiteral("query"), expression }, { QStringLiteral("start"), seconds(fromIncluded ? range.from : range.from + step) },
+            { QStringLiteral("end"), seconds(range.to) },
+            { QStringLiteral("step"), QString::number(static_cast<double>(step.count()) / 1000.0) } });
 }
 
 std::vector<CounterSeries> countersOf(const std::vector<PromSeries>& series)

@@ -243,10 +243,8 @@ private slots:
         MisbehavingServer server;
         server.setFallback(Reply::json("{}"));
         const auto client = m_around.client(Surroundings::endpoint(server.url()));
-        QUrlQuery form;
         const QString query = QStringLiteral("a{b=~\"5.+|x&y=%41\"} + 1 #決済");
-        form.addQueryItem(QStringLiteral("query"), query);
-        QVERIFY(ask(*client, HttpRequest::postForm(QStringLiteral("/q"), form)));
+        QVERIFY(ask(*client, HttpRequest::postForm(QStringLiteral("/q"), { { QStringLiteral("query"), query } })));
         QCOMPARE(server.requests().at(0).parameter(QStringLiteral("query")), query);
         QUrlQuery inUrl;
         inUrl.addQueryItem(QStringLiteral("filter"), QStringLiteral("a=\"1+1\""));

@@ -154,6 +154,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(yagura::test::Reply)
 YAGURA_TEST(OnceOnlyTest)
 #include "tst_onceonly.moc"

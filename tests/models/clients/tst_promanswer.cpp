@@ -24,14 +24,14 @@ private:
     }
     static QByteArray matrix(const QByteArray& values, const QByteArray& extra = {})
     {
-        return R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{"a":"b"},"values":[)" + values + "]}]}" + extra
-            + "}";
+        return "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{\"metric\":{\"a\":\"b\"},\"values\":[" + values
+            + "]}]}" + extra + "}";
     }
 
 private slots:
     void readsMatrixVectorAndOrder()
     {
-        const auto result = parsePromAnswer(answer(matrix(R"([1700000000,"1"],[1700000060.5,"2.25"],[1700000120.123,"1e+21"])")));
+        const auto result = parsePromAnswer(answer(matrix("[1700000000,\"1\"],[1700000060.5,\"2.25\"],[1700000120.123,\"1e+21\"]")));
         QVERIFY(result);
         QCOMPARE(result->series.size(), size_t(1));
         QCOMPARE(result->series[0].labels, (Labels { { QStringLiteral("a"), QStringLiteral("b") } }));
@@ -44,17 +44,18 @@ private slots:
         QCOMPARE(result->samples, 3);
         QVERIFY(result->complete());
 
-        const auto vector
-            = parsePromAnswer(answer(R"({"data":{"result":[{"value":[1,"5"],"metric":{}}],"resultType":"vector"},"status":"success"})"));
+        const auto vector = parsePromAnswer(
+            answer("{\"data\":{\"result\":[{\"value\":[1,\"5\"],\"metric\":{}}],\"resultType\":\"vector\"},\"status\":\"success\"}"));
         QVERIFY(vector);
         QCOMPARE(vector->series.at(0).samples.at(0).second, 5.0);
-        QVERIFY(parsePromAnswer(answer(R"({"status":"success","data":{"resultType":"vector","result":null}})")));
+        QVERIFY(parsePromAnswer(answer("{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":null}}")));
     }
 
     void specialsStayAndMalformedOnesAreCounted()
     {
-        const auto result = parsePromAnswer(answer(matrix(
-            R"([1,"NaN"],[2,"+Inf"],[3,"-Inf"],[4,"1e400"],[5,""],[6,7],["8","9"],[10],[11,"0x10"],[12," 1"],[13,"nan"],[14,"1,5"],7,[-1,"2"],[15,"3"])")));
+        const auto result
+            = parsePromAnswer(answer(matrix("[1,\"NaN\"],[2,\"+Inf\"],[3,\"-Inf\"],[4,\"1e400\"],[5,\"\"],[6,7],[\"8\",\"9\"],[10],[11,"
+                                            "\"0x10\"],[12,\" 1\"],[13,\"nan\"],[14,\"1,5\"],7,[-1,\"2\"],[15,\"3\"]")));
         QVERIFY(result);
         const auto& samples = result->series.at(0).samples;
         QCOMPARE(samples.size(), size_t(4));
@@ -68,7 +69,7 @@ private slots:
 
     void unsortedAndDoublePointsAreSorted()
     {
-        const auto result = parsePromAnswer(answer(matrix(R"([3,"3"],[1,"1"],[2,"2"],[2,"22"])")));
+        const auto result = parsePromAnswer(answer(matrix("[3,\"3\"],[1,\"1\"],[2,\"2\"],[2,\"22\"]")));
         QVERIFY(result);
         std::vector<double> values;
         for (const auto& [at, value] : result->series.at(0).samples)
@@ -79,26 +80,26 @@ private slots:
     void warningsMakeItPartial()
     {
         const auto warned
-            = parsePromAnswer(answer(matrix(R"([1,"1"])", R"(,"warnings":["results truncated due to limit"],"infos":["x"])")));
+            = parsePromAnswer(answer(matrix("[1,\"1\"]", ",\"warnings\":[\"results truncated due to limit\"],\"infos\":[\"x\"]")));
         QVERIFY(warned);
         QVERIFY(!warned->complete());
         QCOMPARE(warned->warnings, QStringList { QStringLiteral("results truncated due to limit") });
         QCOMPARE(warned->infos.size(), 1);
-        const auto info = parsePromAnswer(answer(matrix(R"([1,"1"])", R"(,"warnings":null,"infos":["metric might not be a counter"])")));
+        const auto info = parsePromAnswer(answer(matrix("[1,\"1\"]", ",\"warnings\":null,\"infos\":[\"metric might not be a counter\"]")));
         QVERIFY(info && info->complete());
-        const auto partial = parsePromAnswer(answer(matrix(R"([1,"1"])", R"(,"isPartial":true)")));
+        const auto partial = parsePromAnswer(answer(matrix("[1,\"1\"]", ",\"isPartial\":true")));
         QVERIFY(partial && !partial->complete());
     }
 
     void brokenUtf8AndLoneSurrogatesCostOnlyThemselves()
     {
-        QByteArray body = matrix(R"([1,"1"])");
+        QByteArray body = matrix("[1,\"1\"]");
         body.replace("\"b\"", "\"x\xFFy\"");
         const auto bytes = parsePromAnswer(answer(body));
         QVERIFY(bytes);
         QCOMPARE(bytes->series.at(0).labels.value(QStringLiteral("a")), QStringLiteral("x\uFFFDy"));
-        body = matrix(R"([1,"1"])");
-        body.replace("\"b\"", R"("決\ud800\u6e08\n\"")");
+        body = matrix("[1,\"1\"]");
+        body.replace("\"b\"", "\"決\\ud800\\u6e08\\n\\\"\"");
         const auto surrogate = parsePromAnswer(answer(body));
         QVERIFY(surrogate);
         QCOMPARE(surrogate->series.at(0).labels.value(QStringLiteral("a")), QStringLiteral("決\uFFFD済\n\""));
@@ -110,7 +111,7 @@ private slots:
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<int>("kind");
         const QByteArray json = "application/json";
-        const QByteArray whole = matrix(R"([1,"1"],[2,"2"])");
+        const QByteArray whole = matrix("[1,\"1\"],[2,\"2\"]");
         const auto bad = static_cast<int>(Kind::BadAnswer);
         const auto notJson = static_cast<int>(Kind::NotJson);
         for (qsizetype length = 1; length < whole.size(); length += 7)
@@ -125,15 +126,16 @@ private slots:
         QTest::newRow("ten thousand open levels inside") << matrix(QByteArray(10000, '[')) << json << bad;
         QTest::newRow("a list") << QByteArray("[]") << json << bad;
         QTest::newRow("no status") << QByteArray("{}") << json << bad;
-        QTest::newRow("no data") << QByteArray(R"({"status":"success"})") << json << bad;
-        QTest::newRow("placeholder without result") << QByteArray(R"({"status":"success","data":{}})") << json << bad;
-        QTest::newRow("scalar") << QByteArray(R"({"status":"success","data":{"resultType":"scalar","result":[1,"2"]}})") << json << bad;
-        QTest::newRow("string result") << QByteArray(R"({"status":"success","data":{"resultType":"string","result":[1,"x"]}})") << json
-                                       << bad;
-        QTest::newRow("native histogram") << QByteArray(
-            R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"histogram":[1,{"count":"1","sum":"2"}]}]}})")
+        QTest::newRow("no data") << QByteArray("{\"status\":\"success\"}") << json << bad;
+        QTest::newRow("placeholder without result") << QByteArray("{\"status\":\"success\",\"data\":{}}") << json << bad;
+        QTest::newRow("scalar") << QByteArray("{\"status\":\"success\",\"data\":{\"resultType\":\"scalar\",\"result\":[1,\"2\"]}}") << json
+                                << bad;
+        QTest::newRow("string result") << QByteArray("{\"status\":\"success\",\"data\":{\"resultType\":\"string\",\"result\":[1,\"x\"]}}")
+                                       << json << bad;
+        QTest::newRow("native histogram") << QByteArray("{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{"
+                                                        "\"metric\":{},\"histogram\":[1,{\"count\":\"1\",\"sum\":\"2\"}]}]}}")
                                           << json << bad;
-        QTest::newRow("error with status 200") << QByteArray(R"({"status":"error","errorType":"execution","error":"no"})") << json
+        QTest::newRow("error with status 200") << QByteArray("{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"no\"}") << json
                                                << static_cast<int>(Kind::BadRequest);
     }
     void unreadableIsNeverEmpty()
@@ -158,21 +160,23 @@ private slots:
         const auto row = [](const char* name, int status, const char* body, Kind kind) {
             QTest::newRow(name) << status << QByteArray(body) << static_cast<int>(kind);
         };
-        row("bad_data", 400, R"({"status":"error","errorType":"bad_data","error":"parse error"})", Kind::BadRequest);
-        row("execution", 422, R"({"status":"error","errorType":"execution","error":"many-to-many"})", Kind::BadRequest);
+        row("bad_data", 400, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"}", Kind::BadRequest);
+        row("execution", 422, "{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"many-to-many\"}", Kind::BadRequest);
         row("too many samples", 422,
-            R"({"status":"error","errorType":"execution","error":"query processing would load too many samples into memory in query execution"})",
+            "{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"query processing would load too many samples into memory in "
+            "query execution\"}",
             Kind::TooLarge);
-        row("timeout", 503, R"({"status":"error","errorType":"timeout","error":"query timed out"})", Kind::TimedOut);
-        row("internal", 500, R"({"status":"error","errorType":"internal","error":"x"})", Kind::ServerFailed);
-        row("unavailable", 500, R"({"status":"error","errorType":"unavailable","error":"TSDB not ready"})", Kind::Starting);
+        row("timeout", 503, "{\"status\":\"error\",\"errorType\":\"timeout\",\"error\":\"query timed out\"}", Kind::TimedOut);
+        row("internal", 500, "{\"status\":\"error\",\"errorType\":\"internal\",\"error\":\"x\"}", Kind::ServerFailed);
+        row("unavailable", 500, "{\"status\":\"error\",\"errorType\":\"unavailable\",\"error\":\"TSDB not ready\"}", Kind::Starting);
         row("replaying its log", 503, "Service Unavailable", Kind::Starting);
         row("proxy page", 502, "<html>bad gateway</html>", Kind::ServerFailed);
         row("page with 503", 503, "<html>maintenance</html>", Kind::ServerFailed);
-        row("VictoriaMetrics' own type", 422, R"({"status":"error","errorType":"422","error":"too many points"})", Kind::BadRequest);
+        row("VictoriaMetrics' own type", 422, "{\"status\":\"error\",\"errorType\":\"422\",\"error\":\"too many points\"}",
+            Kind::BadRequest);
         row("429", 429, "slow down", Kind::RateLimited);
         row("401", 401, "Unauthorized", Kind::Unauthorized);
-        row("403 in an envelope", 403, R"({"status":"error","errorType":"bad_data","error":"no"})", Kind::Forbidden);
+        row("403 in an envelope", 403, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"no\"}", Kind::Forbidden);
         row("plain 404", 404, "404 page not found", Kind::NotFound);
     }
     void errorsByType()
