@@ -42,6 +42,12 @@ public:
         return axis;
     }
 
+    void layOut(const QSizeF& size)
+    {
+        chart->resize(size);
+        chart->layout()->activate();
+    }
+
     QGraphicsScene scene; // owns the chart, which owns axes and series
     QChart* chart = nullptr;
     QLineSeries* series = nullptr;
@@ -82,15 +88,19 @@ const QPixmap& ChartFrame::pixmap(const Look& look)
     }
     left->setRange(0, 1);
 
-    d->chart->resize(look.size);
-    d->chart->layout()->activate();
-    d->chart->setPlotArea(look.plot);
-    d->scene.setSceneRect(QRectF(QPointF(0, 0), look.size));
+    // Qt Charts 6.4 gives a fixed plot area to series but not to axes, so the chart is laid out by itself twice: once to
+    // see what its labels take, once large enough that the plot comes out as asked. Then it is drawn at its place.
+    const QSizeF wanted = look.plot.size();
+    d->layOut(wanted + QSizeF(160, 40));
+    d->layOut(wanted + (d->chart->size() - d->chart->plotArea().size()));
+    const QPointF shift = look.plot.topLeft() - d->chart->plotArea().topLeft();
     m_pixmap = QPixmap(look.size * look.pixelRatio);
     m_pixmap.setDevicePixelRatio(look.pixelRatio);
     m_pixmap.fill(Qt::transparent);
     QPainter painter(&m_pixmap);
-    const QRectF whole(QPointF(0, 0), look.size);
+    painter.translate(shift);
+    const QRectF whole = QRectF(QPointF(0, 0), d->chart->size()).adjusted(-8, -16, 8, 16);
+    d->scene.setSceneRect(whole);
     d->scene.render(&painter, whole, whole);
     return m_pixmap;
 }

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace yagura {
@@ -165,7 +166,12 @@ void TimeChart::paintGaps(QPainter& painter, const QRectF& plot)
             const QRectF r = stretchRect(*m_axis, s.range, plot);
             const QFont font = typeFont(Type::Head);
             const double width = textWidth(s.label, font);
-            const double x = r.left() - width - 8 > plot.left() ? r.left() - width - 8 : r.left() + 6;
+            double x = r.left() - width - 8;
+            for (const Instant at : m_content.deploys) {
+                const double line = m_axis->xOf(at, plot);
+                x = line > x && line < x + width + 4 ? line - width - 8 : x;
+            }
+            x = x > plot.left() ? x : r.left() + 6;
             painter.setFont(font);
             painter.setPen(colors.color(Token::Crit));
             painter.drawText(QRectF(x, plot.top() + 4, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, s.label);
@@ -257,26 +263,30 @@ void TimeChart::paintNotes(QPainter& painter, const QRectF& plot)
 
 void TimeChart::paintEndLabels(QPainter& painter, const QRectF& plot)
 {
+    if (m_content.doubtful) {
+        return; // an old end is no end
+    }
     const Theme& colors = themeOf(this);
     const QFont font = typeFont(Type::SmallStrong);
-    double before = -100;
+    std::vector<std::pair<double, const ChartSeries*>> ends;
     for (const ChartSeries& s : m_content.series) {
-        if (m_content.doubtful || s.endLabel.isEmpty() || s.points.empty() || !std::isfinite(s.points.back().value)) {
-            continue;
+        if (!s.endLabel.isEmpty() && !s.points.empty() && std::isfinite(s.points.back().value)) {
+            ends.emplace_back(yOf(s.points.back().value), &s);
         }
-        const double x = m_axis->xOf(s.points.back().at, plot) + 6;
-        double y = std::clamp(yOf(s.points.back().value), plot.top() + 8, plot.bottom() - 8);
-        if (std::abs(y - before) < 15) {
-            y = before + 15;
-        }
+    }
+    std::sort(ends.begin(), ends.end());
+    double before = plot.top() - 8;
+    for (const auto& [height, series] : ends) {
+        const double x = m_axis->xOf(series->points.back().at, plot) + 6;
+        const double y = std::max(std::min(height, plot.bottom() - 8), before + 15);
         before = y;
-        const double width = textWidth(s.endLabel, font);
+        const double width = textWidth(series->endLabel, font);
         if (x + width > plot.right() + 2) {
             continue; // no future to write on: the readout column says it
         }
         painter.setFont(font);
-        painter.setPen(colors.color(s.ink));
-        painter.drawText(QRectF(x, y - 8, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, s.endLabel);
+        painter.setPen(colors.color(series->ink));
+        painter.drawText(QRectF(x, y - 8, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, series->endLabel);
     }
 }
 

@@ -135,7 +135,7 @@ void ServiceCharts::addForecast(ChartContent& content, double last) const
     forecast.slope = *burn * perMinute;
     forecast.otherSlope = other.value_or(*burn) * perMinute;
     const QString window = paging ? QStringLiteral("5m") : QStringLiteral("1h");
-    forecast.label = tr("at %1 burn: %2 by %3").arg(window, leftText(last + forecast.slope * minutes), minuteText(m_view.to, m_zone));
+    forecast.label = tr("%1 burn: %2 by %3").arg(window, leftText(last + forecast.slope * minutes), minuteText(m_view.to, m_zone));
     if (paging) {
         forecast.flat = last;
         forecast.flatLabel = tr("if errors stop now: %1").arg(leftText(last));

@@ -41,6 +41,13 @@ LaneItem itemOf(const Deploy& d)
     return item;
 }
 
+/// "CheckoutBurnFast" in the lanes of checkout is "BurnFast": the page says already whose it is.
+QString withoutService(const QString& alert, const ServiceId& service)
+{
+    const bool repeats = alert.size() > service.value.size() + 2 && alert.startsWith(service.value, Qt::CaseInsensitive);
+    return repeats ? alert.mid(service.value.size()) : alert;
+}
+
 void sortByTime(std::vector<LaneItem>& items)
 {
     std::sort(items.begin(), items.end(), [](const LaneItem& a, const LaneItem& b) { return a.from < b.from; });
@@ -105,9 +112,10 @@ std::vector<Lane> ServiceCharts::alertLanes() const
         if (!alert.startsAt) {
             continue;
         }
-        const auto same = std::find_if(lanes.begin(), lanes.end(), [&](const Lane& l) { return l.name == alert.name(); });
+        const QString name = withoutService(alert.name(), m_slo->spec.service);
+        const auto same = std::find_if(lanes.begin(), lanes.end(), [&](const Lane& l) { return l.name == name; });
         Lane& lane = same == lanes.end() ? lanes.emplace_back() : *same;
-        lane.name = alert.name();
+        lane.name = name;
         const bool page = alert.severity() == AlertSeverity::Page;
         LaneItem item;
         item.look = alert.isSilenced() || alert.isInhibited() ? LaneItem::Look::Hatched : LaneItem::Look::Filled;

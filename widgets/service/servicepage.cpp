@@ -43,7 +43,10 @@ ServicePage::ServicePage(QWidget* parent)
     , m_foot(new PlainLabel({}, Type::Tiny, Token::Faint, m_panel))
     , m_keys(new PlainLabel(tr("← → crosshair   M next marker   D data table   + − zoom"), Type::Tiny, Token::Faint, m_panel))
 {
+    // The page shrinks by changing its layout, so its layout must not forbid the smaller size.
+    setMinimumSize(720, 480);
     auto* page = new QVBoxLayout(this);
+    page->setSizeConstraint(QLayout::SetNoConstraint);
     page->setContentsMargins(0, 0, 0, space::panelGap);
     page->setSpacing(space::panelGap);
     page->addWidget(m_header);
