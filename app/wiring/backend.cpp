@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/backend.h"
+
+#include "app/wiring/backend_p.h"
+#include "app/wiring/livesources.h"
+
+#include "models/clients/keychain/environmentsecretstore.h"
+#include "models/clients/keychain/keychainsecretstore.h"
+#include "models/config/configurationwriter.h"
+#include "models/storage/sqlitestore.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace yagura {
+
+Q_LOGGING_CATEGORY(lcWiring, "yagura.storage")
+
+BackEnd::BackEnd()
+    : d(std::make_unique<Private>())
+{
+}
+
+BackEnd::~BackEnd() = default;
+
+std::unique_ptr<BackEnd> BackEnd::Private::assemble(BackEndOptions options, Configuration configuration, Ports ports, World world)
+{
+    std::unique_ptr<BackEnd> made(new BackEnd);
+    Private& d = *made->d;
+    d.options = std::move(options);
+    d.configuration = std::move(configuration);
+    d.ports = std::move(ports);
+    d.world = world;
+    d.monitor = std::make_unique<BoardMonitor>(d.configuration, d.ports);
+    if (world == World::Demo)
+        d.monitor->markAsDemo();
+    BoardMonitor* const monitor = d.monitor.get();
+    d.jobs = std::make_unique<JobController>(d.configuration, d.ports, [monitor] { return monitor->board(); });
+    QObject::connect(d.jobs.get(), &JobController::changed, monitor, &BoardMonitor::setOperation);
+    return made;
+}
+
+std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
+{
+    Ports ports;
+    ports.clock = options.clock ? options.clock : std::make_shared<SystemClock>();
+    ports.worker = std::make_shared<Worker>(QStringLiteral("mathematics"));
+    ports.secrets = std::make_shared<KeychainSecretStore>();
+    if (options.environmentSecrets)
+        ports.secrets = std::make_shared<EnvironmentSecretStore>(ports.secrets);
+    const auto storage = std::make_shared<Worker>(QStringLiteral("storage"));
+    auto said = std::make_shared<QObject>(); // hears of trouble as long as the stores live
+    const StorageWatch trouble { said.get(), [said](const Error& error) { qCWarning(lcWiring, "%s", qPrintable(error.detail)); } };
+    QDir().mkpath(options.dataFolder);
+    ports.history = makeSqliteHistory(options.dataFolder, storage, trouble);
+    ports.journal = makeSqliteJournal(options.dataFolder, storage, trouble);
+
+    ConfigurationResult read = readConfiguration(options.configFolder);
+    Configuration configuration = read.configuration.value_or(Configuration {});
+    if (!read.configuration)
+        configuration.folder = options.configFolder;
+    ports.sources = makeLiveSources(configuration, ports);
+    auto made = Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Live);
+    made->d->faults = std::move(read.faults);
+    return made;
+}
+
+const Configuration& BackEnd::configuration() const { return d->configuration; }
+std::vector<Fault> BackEnd::faults() const { return d->faults; }
+bool BackEnd::isDemo() const { return d->world == Private::World::Demo; }
+Ports& BackEnd::ports() { return d->ports; }
+BoardMonitor& BackEnd::monitor() { return *d->monitor; }
+JobController& BackEnd::jobs() { return *d->jobs; }
+
+void BackEnd::watchConfiguration()
+{
+    if (isDemo())
+        return;
+    d->watch = std::make_unique<ConfigurationWatch>(d->options.configFolder, d->ports.clock, d->ports.worker);
+    d->watch->setFiles(d->configuration.files);
+    connect(d->watch.get(), &ConfigurationWatch::changed, this, [this] { d->reload(this); });
+    d->watch->start();
+}
+
+void BackEnd::Private::reload(BackEnd* q)
+{
+    ports.worker->run([folder = options.configFolder] { return readConfiguration(folder); }, q,
+        [this, q](ConfigurationResult result) { apply(q, std::move(result)); });
+}
+
+void BackEnd::Private::apply(BackEnd* q, ConfigurationResult result)
+{
+    const bool otherFaults = faults != result.faults;
+    faults = std::move(result.faults);
+    // A broken file leaves the last good version in force.
+    if (result.configuration && *result.configuration != configuration) {
+        configuration = std::move(*result.configuration);
+        ports.sources = makeLiveSources(configuration, ports);
+        if (watch)
+            watch->setFiles(configuration.files);
+        monitor->reconfigure(configuration, ports.sources);
+        emit q->configurationChanged();
+    }
+    if (otherFaults)
+        emit q->faultsChanged();
+}
+
+Result<bool> BackEnd::adoptFolder(const QString& folder)
+{
+    if (isDemo())
+        return fail(Error::Kind::Config, QStringLiteral("the demo has no configuration"));
+    const QDir dir(folder);
+    if (!dir.exists(QStringLiteral("yagura.yaml"))) {
+        const QByteArray first("version: 1\n");
+        const Result<bool> written = writeNewFiles(folder, { { QStringLiteral("yagura.yaml"), QString::fromUtf8(first) } });
+        if (!written)
+            return written;
+    }
+    d->options.configFolder = dir.absolutePath();
+    if (d->watch)
+        watchConfiguration();
+    d->reload(this);
+    return true;
+}
+
+} // namespace yagura

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/configurationwatch.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+
+constexpr qint64 kLargestFile = 4 * 1024 * 1024;
+constexpr int kMostFiles = 5000;
+
+/// A hash over names and contents of everything that may belong to a configuration.
+QByteArray fingerprintOf(const QString& folder, const QStringList& files)
+{
+    QStringList paths;
+    QDirIterator it(folder, { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.ics"), QStringLiteral("*.pem") },
+        QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext() && paths.size() < kMostFiles)
+        paths.append(it.next());
+    const QDir base(folder);
+    for (const QString& file : files)
+        paths.append(base.absoluteFilePath(file));
+    std::sort(paths.begin(), paths.end());
+    paths.removeDuplicates();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& path : std::as_const(paths)) {
+        QFile file(path);
+        hash.addData(path.toUtf8() + '\n');
+        if (file.open(QIODevice::ReadOnly))
+            hash.addData(file.read(kLargestFile));
+    }
+    return hash.result();
+}
+
+} // namespace
+
+ConfigurationWatch::ConfigurationWatch(QString folder, std::shared_ptr<Clock> clock, std::shared_ptr<Worker> worker, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_clock(std::move(clock))
+    , m_worker(std::move(worker))
+{
+}
+
+void ConfigurationWatch::setFiles(const QStringList& files)
+{
+    m_files = files;
+    m_known.clear(); // another set of files: the next look is the first
+}
+
+void ConfigurationWatch::start()
+{
+    if (std::exchange(m_started, true))
+        return;
+    look();
+}
+
+void ConfigurationWatch::look()
+{
+    m_worker->run([folder = m_folder, files = m_files] { return std::pair(files, fingerprintOf(folder, files)); }, this,
+        [this](std::pair<QStringList, QByteArray> seen) {
+            const auto& [files, fingerprint] = seen;
+            if (files == m_files) {
+                const bool news = !m_known.isEmpty() && m_known != fingerprint;
+                m_known = fingerprint;
+                if (news)
+                    emit changed();
+            }
+            m_clock->callAfter(kEvery, this, [this] { look(); });
+        });
+}
+
+} // namespace yagura
