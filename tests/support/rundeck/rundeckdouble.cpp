@@ -149,7 +149,7 @@ Reply RundeckDouble::answer(const RecordedRequest& request)
             return json(*execution);
         ++m_abortCalls;
         execution->insert(QStringLiteral("status"), QStringLiteral("aborted"));
-        execution->insert(QStringLiteral("date-ended"), QJsonObject { { QStringLiteral("unixtime"), 1795382126000 } });
+        execution->insert(QStringLiteral("date-ended"), QJsonObject { { QStringLiteral("unixtime"), qint64 { 1795382126000 } } });
         return json({ { QStringLiteral("abort"), QJsonObject { { QStringLiteral("status"), QStringLiteral("pending") } } },
             { QStringLiteral("execution"),
                 QJsonObject { { QStringLiteral("id"), parts.value(4) }, { QStringLiteral("status"), QStringLiteral("running") } } } });
