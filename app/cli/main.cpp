@@ -1,5 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/cli/commands.h"
+#include "translations/translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QTimer>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace yagura;
+
+namespace {
+
+/// Complaints of usage end here, with what would be right.
+int wrongUsage(const Console& console, const QString& complaint)
 {
-    return 0;
+    if (!complaint.isEmpty())
+        console.tell(complaint);
+    console.tell(usageText());
+    return static_cast<int>(ExitCode::WrongUsage);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("yagura"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(YAGURA_VERSION));
+
+    QFile out;
+    QFile err;
+    QFile in;
+    const bool opened = out.open(stdout, QIODevice::WriteOnly) && err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && in.open(stdin, QIODevice::ReadOnly);
+    if (!opened)
+        return static_cast<int>(ExitCode::WrongUsage);
+    const Console console { &out, &err, &in, isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 };
+
+    const CommandLine line = parseCommandLine(QCoreApplication::arguments().mid(1), fromDateTime(QDateTime::currentDateTimeUtc()));
+    installLanguage(app, line.global.language.isEmpty() ? QLocale::system().name().section(QLatin1Char('_'), 0, 0) : line.global.language);
+    if (!line.error.isEmpty())
+        return wrongUsage(console, line.error);
+    if (line.help || line.version) {
+        console.answer(line.help ? usageText() : QStringLiteral("yagura-cli ") + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    const std::unique_ptr<Command> command = makeCommand(line.command, { line.global, line.arguments, console });
+    if (!command)
+        return wrongUsage(console,
+            line.command.isEmpty() ? QString() : QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(line.command));
+    if (!command->prepare())
+        return static_cast<int>(ExitCode::WrongUsage);
+    QObject::connect(
+        command.get(), &Command::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, command.get(), &Command::start);
+    const int code = QCoreApplication::exec();
+    out.flush();
+    return code;
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/jsonanswers.h"
+#include "app/cli/jsonvalues.h"
+#include "models/core/duration.h"
+#include "models/wording/errortext.h"
+#include "models/wording/sentences.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+
+bool hasSource(const Board& board, SourceKind kind)
+{
+    return std::any_of(board.sources.begin(), board.sources.end(), [kind](const SourceState& s) { return s.kind == kind; });
+}
+
+QJsonObject sourceJson(const SourceState& source)
+{
+    return { { QStringLiteral("name"), source.name.value }, { QStringLiteral("kind"), sourceKindJsonName(source.kind) },
+        { QStringLiteral("state"), pollOutcomeName(source.outcome) }, { QStringLiteral("secret"), secretStateName(source.secret) },
+        { QStringLiteral("asOf"), jsonTime(source.asOf) },
+        { QStringLiteral("error"), source.error ? QJsonValue(errorSentence(*source.error)) : QJsonValue() } };
+}
+
+QJsonObject budgetJson(const WindowFigures& figures)
+{
+    const auto& budget = figures.budget;
+    const auto value = [&budget](double BudgetFigures::*member) { return budget ? jsonNumber((*budget).*member) : QJsonValue(); };
+    return { { QStringLiteral("remainingRatio"), value(&BudgetFigures::remainingRatio) },
+        { QStringLiteral("allowedBad"), value(&BudgetFigures::allowedBad) },
+        { QStringLiteral("spentBad"), value(&BudgetFigures::spentBad) },
+        { QStringLiteral("exhaustsAt"), budget ? jsonTime(budget->exhaustsAt) : QJsonValue() } };
+}
+
+QJsonObject windowJson(const WindowFigures& figures)
+{
+    const bool counted = figures.traffic != Traffic::Absent;
+    const auto events = [counted](double count) { return counted ? jsonNumber(count) : QJsonValue(); };
+    return { { QStringLiteral("name"), figures.window.name() },
+        { QStringLiteral("kind"), figures.window.kind == Window::Kind::Rolling ? QStringLiteral("rolling") : QStringLiteral("calendar") },
+        { QStringLiteral("from"), jsonTime(figures.range.from) }, { QStringLiteral("to"), jsonTime(figures.range.to) },
+        { QStringLiteral("since"), jsonTime(figures.since) }, { QStringLiteral("sli"), jsonNumber(figures.sli) },
+        { QStringLiteral("good"), events(figures.sum.good()) }, { QStringLiteral("total"), events(figures.sum.total) },
+        { QStringLiteral("bad"), events(figures.sum.bad) },
+        { QStringLiteral("coverage"), figures.sum.expected > 0 ? jsonNumber(figures.sum.coverage()) : QJsonValue() },
+        { QStringLiteral("budget"), budgetJson(figures) } };
+}
+
+QJsonValue reasonOf(const Board& board, const SloSnapshot& slo)
+{
+    if (slo.error)
+        return errorSentence(*slo.error);
+    if (slo.status == Status::Ok)
+        return QJsonValue();
+    return jsonText(sloSentence(board, slo, board.at));
+}
+
+QJsonObject sloJson(const Board& board, const SloSnapshot& slo)
+{
+    QJsonArray windows;
+    for (const WindowFigures& figures : slo.windows)
+        windows.append(windowJson(figures));
+    QJsonArray burn;
+    for (const BurnReading& reading : slo.burn)
+        burn.append(QJsonObject {
+            { QStringLiteral("window"), toPrometheusDuration(reading.window) }, { QStringLiteral("rate"), jsonNumber(reading.rate) } });
+    const WindowFigures* own = slo.own();
+    const std::optional<double> left = own && own->budget ? std::optional(own->budget->remainingRatio) : std::nullopt;
+    const QJsonObject method { { QStringLiteral("sli"), jsonNumber(own ? own->sli : std::nullopt) },
+        { QStringLiteral("remainingRatio"), jsonNumber(left) } };
+    return { { QStringLiteral("id"), slo.spec.id.value }, { QStringLiteral("service"), slo.spec.service.value },
+        { QStringLiteral("target"), slo.spec.target.percent.toString() }, { QStringLiteral("method"), methodName(slo.spec.method) },
+        { QStringLiteral("state"), statusName(slo.status) }, { QStringLiteral("quality"), qualityName(slo.quality) },
+        { QStringLiteral("traffic"), trafficName(slo.traffic()) }, { QStringLiteral("asOf"), jsonTime(slo.asOf) },
+        { QStringLiteral("windows"), windows }, { QStringLiteral("methods"), QJsonObject { { methodName(slo.spec.method), method } } },
+        { QStringLiteral("burn"), burn }, { QStringLiteral("reason"), reasonOf(board, slo) },
+        { QStringLiteral("recorded"), QJsonValue() } };
+}
+
+QJsonValue alertsJson(const Board& board, const StatusQuestion& question)
+{
+    if (question.at)
+        return QJsonValue();
+    if (!board.alerts.alerts)
+        return board.configured && !hasSource(board, SourceKind::Alertmanager) ? QJsonValue(QJsonArray()) : QJsonValue();
+    QJsonArray list;
+    for (const LiveAlert& alert : *board.alerts.alerts) {
+        QJsonArray sources;
+        for (const SourceName& source : alert.sources)
+            sources.append(source.value);
+        list.append(QJsonObject { { QStringLiteral("fingerprint"), alert.fingerprint }, { QStringLiteral("name"), alert.name() },
+            { QStringLiteral("state"), alertStateName(alert.state) }, { QStringLiteral("startsAt"), jsonTime(alert.startsAt) },
+            { QStringLiteral("labels"), jsonTexts(alert.labels) }, { QStringLiteral("sources"), sources } });
+    }
+    return list;
+}
+
+QJsonObject deployJson(const Deploy& deploy, std::optional<Instant> at)
+{
+    // As of an earlier instant what ended later was still running, and its price was not known.
+    const bool ranThen = at && deploy.execution.endedAt && *deploy.execution.endedAt > *at;
+    QJsonValue price;
+    if (deploy.price && !at)
+        price = QJsonObject { { QStringLiteral("bad"), jsonNumber(deploy.price->bad) },
+            { QStringLiteral("budgetRatio"), jsonNumber(deploy.price->budgetRatio) } };
+    return { { QStringLiteral("id"), deploy.id }, { QStringLiteral("service"), deploy.service.value },
+        { QStringLiteral("kind"), deployKindName(deploy.kind) }, { QStringLiteral("version"), jsonText(deploy.version) },
+        { QStringLiteral("status"), executionStatusName(ranThen ? Execution::Status::Running : deploy.execution.status) },
+        { QStringLiteral("startedAt"), jsonTime(deploy.execution.startedAt) },
+        { QStringLiteral("endedAt"), ranThen ? QJsonValue() : jsonTime(deploy.execution.endedAt) },
+        { QStringLiteral("user"), deploy.execution.user }, { QStringLiteral("price"), price } };
+}
+
+QJsonValue deploysJson(const Board& board, const StatusQuestion& question)
+{
+    if (!board.deploys.asOf)
+        return board.configured && !hasSource(board, SourceKind::Rundeck) ? QJsonValue(QJsonArray()) : QJsonValue();
+    QJsonArray list;
+    for (const Deploy& deploy : board.deploys.deploys) {
+        if (!question.at || (deploy.execution.startedAt && *deploy.execution.startedAt <= *question.at))
+            list.append(deployJson(deploy, question.at));
+    }
+    return list;
+}
+
+} // namespace
+
+QJsonObject statusJson(const Board& board, const StatusQuestion& question)
+{
+    QJsonArray sources;
+    for (const SourceState& source : board.sources)
+        sources.append(sourceJson(source));
+    QJsonArray slos;
+    for (const SloSnapshot& slo : board.slos)
+        slos.append(sloJson(board, slo));
+    return { { QStringLiteral("schema"), 1 }, { QStringLiteral("generatedAt"), jsonTime(question.generatedAt) },
+        { QStringLiteral("at"), jsonTime(question.at.value_or(board.at)) }, { QStringLiteral("sources"), sources },
+        { QStringLiteral("slos"), board.configured ? QJsonValue(slos) : QJsonValue() },
+        { QStringLiteral("alerts"), alertsJson(board, question) }, { QStringLiteral("deploys"), deploysJson(board, question) } };
+}
+
+} // namespace yagura

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+/// The real program over the demo world: what a script sees.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+    struct Answer
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    static Answer run(const QString& arguments, const QByteArray& language = "en")
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        process.setProcessEnvironment(environment);
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QStringLiteral(YAGURA_BIN_DIR "/yagura-cli"),
+            QStringList { QStringLiteral("--lang"), QString::fromUtf8(language) } + arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        const bool ended = process.waitForFinished(60'000);
+        if (!ended)
+            process.kill();
+        return { ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError() };
+    }
+
+private slots:
+    void usage()
+    {
+        const Answer none = run({});
+        QCOMPARE(none.code, 2);
+        QVERIFY(none.err.contains("rollback SERVICE"));
+        QCOMPARE(run(QStringLiteral("lab")).code, 2); // not built yet, so neither listed nor accepted
+        QVERIFY(!none.err.contains("lab"));
+        const Answer help = run(QStringLiteral("--help"));
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains("--fail-on warn|stale|critical"));
+        QCOMPARE(run(QStringLiteral("--demo rollback checkout")).code, 2); // no terminal and no --yes
+    }
+
+    void demoStatus()
+    {
+        const Answer answer = run(QStringLiteral("--demo status --format json"));
+        QVERIFY2(answer.code == 0 || answer.code == 3, answer.err.constData());
+        const QJsonObject status = answer.json();
+        QCOMPARE(status.value(QStringLiteral("schema")).toInt(), 1);
+        const QJsonArray slos = status.value(QStringLiteral("slos")).toArray();
+        QVERIFY2(slos.size() >= 8, answer.out.left(500).constData());
+        int measured = 0;
+        for (const QJsonValue& slo : slos)
+            measured += slo[QStringLiteral("windows")][0][QStringLiteral("sli")].isDouble() ? 1 : 0;
+        QVERIFY(measured >= 6);
+        QVERIFY(!status.value(QStringLiteral("deploys")).toArray().isEmpty());
+        QCOMPARE(answer.out.count('\n'), 1);
+    }
+
+    void demoStatusFails()
+    {
+        // The incident runs: checkout burns.
+        QCOMPARE(run(QStringLiteral("--demo status --fail-on critical")).code, 1);
+    }
+
+    void germanNumbersStayC()
+    {
+        const Answer german = run(QStringLiteral("--demo status --format json"), "de");
+        QVERIFY(!german.json().isEmpty());
+    }
+
+    void demoJobs()
+    {
+        const Answer answer = run(QStringLiteral("--demo jobs checkout --format json"));
+        QVERIFY2(answer.code == 0 || answer.code == 3, answer.err.constData());
+        const QJsonArray jobs = answer.json().value(QStringLiteral("jobs")).toArray();
+        QVERIFY(!jobs.isEmpty());
+        QCOMPARE(jobs[0][QStringLiteral("service")].toString(), QStringLiteral("checkout"));
+    }
+
+    void demoRollback()
+    {
+        const Answer answer = run(QStringLiteral("--demo rollback checkout --yes --reason test --format json"));
+        const QByteArrayList lines = answer.out.trimmed().split('\n');
+        const QJsonObject last = QJsonDocument::fromJson(lines.last()).object();
+        QVERIFY2(answer.code == 0, (answer.out + answer.err).constData());
+        QCOMPARE(last.value(QStringLiteral("outcome")).toString(), QStringLiteral("succeeded"));
+        QCOMPARE(last.value(QStringLiteral("action")).toString(), QStringLiteral("rollback"));
+        QCOMPARE(last.value(QStringLiteral("requestsSent")).toInt(), 1);
+        QVERIFY(lines.size() > 1);
+        QVERIFY(QJsonDocument::fromJson(lines.first()).object().contains(QStringLiteral("event")));
+    }
+
+    void demoCheckAndJournal()
+    {
+        QCOMPARE(run(QStringLiteral("--demo check")).code, 0);
+        const Answer journal = run(QStringLiteral("--demo journal --verify --format json"));
+        QCOMPARE(journal.code, 0);
+        QCOMPARE(journal.json().value(QStringLiteral("chain")).toString(), QStringLiteral("intact"));
+    }
+};
+
+YAGURA_TEST(TestProgram)
+#include "tst_program.moc"
