@@ -45,6 +45,8 @@ void TimeAxisBar::paintEvent(QPaintEvent*)
     painter.setFont(typeFont(Type::Tiny));
     painter.setPen(colors.color(Token::Muted));
     painter.drawText(QRectF(0, 4, plot.left() - 10, 20), Qt::AlignRight | Qt::AlignVCenter, zoneOffsetText(zone, m_axis->range().to));
+    // The cursor's plate hides no half of a label: a label that it touches is left out.
+    const double plate = m_axis->cursor() ? m_axis->xOf(*m_axis->cursor(), plot) : -10000;
     double free = -1000;
     for (const TimeTick& tick : timeTicks(m_axis->range(), zone, plot.width())) {
         const double x = std::round(m_axis->xOf(tick.at, plot));
@@ -59,6 +61,9 @@ void TimeAxisBar::paintEvent(QPaintEvent*)
             continue;
         }
         free = x + width / 2 + 8;
+        if (std::abs(x - plate) < width + 14) {
+            continue;
+        }
         painter.setPen(colors.color(tick.newDay && !dayOnly ? Token::Text : Token::Muted));
         drawFigure(painter, QRectF(x - width / 2, 6, width, 16), Qt::AlignHCenter | Qt::AlignVCenter, text, font);
         if (tick.newDay && !dayOnly) {

@@ -54,8 +54,10 @@ struct ChartForecast
     double slope = 0;
     double otherSlope = 0; ///< other edge of the cone
     QString label;
+    QString shortLabel; ///< where the future is narrow
     std::optional<double> flat; ///< "if errors stop now"
     QString flatLabel;
+    QString flatShort;
 };
 
 struct ChartNote
@@ -72,6 +74,7 @@ struct ReadoutRow
     QString now;
     Token ink = Token::Text;
     std::function<QString(Instant)> cursor;
+    bool named = true; ///< in a title the first figure may answer the question without its name
 };
 
 /// Everything one chart shows. The page makes it anew for every board and range.

@@ -86,18 +86,23 @@ const QPixmap& ChartFrame::pixmap(const Look& look)
         left->append(
             line.strong ? QStringLiteral("<b style=\"color:%1\">%2</b>").arg(colors.color(Token::Text).name(), text) : text, line.share);
     }
-    left->setRange(0, 1);
+    // Qt Charts hides a label that would reach over the end of its axis, so the axis goes a little beyond the plot; what of
+    // the grid lies there is clipped below.
+    const double beyond = 12 / std::max(1.0, look.plot.height());
+    left->setRange(-beyond, 1 + beyond);
 
     // Qt Charts 6.4 gives a fixed plot area to series but not to axes, so the chart is laid out by itself twice: once to
     // see what its labels take, once large enough that the plot comes out as asked. Then it is drawn at its place.
-    const QSizeF wanted = look.plot.size();
+    const QSizeF wanted = look.plot.size() + QSizeF(0, 24);
     d->layOut(wanted + QSizeF(160, 40));
     d->layOut(wanted + (d->chart->size() - d->chart->plotArea().size()));
-    const QPointF shift = look.plot.topLeft() - d->chart->plotArea().topLeft();
+    const QPointF shift = look.plot.topLeft() - QPointF(0, 12) - d->chart->plotArea().topLeft();
     m_pixmap = QPixmap(look.size * look.pixelRatio);
     m_pixmap.setDevicePixelRatio(look.pixelRatio);
     m_pixmap.fill(Qt::transparent);
     QPainter painter(&m_pixmap);
+    const QRect plot = look.plot.toAlignedRect();
+    painter.setClipRegion(QRegion(0, 0, plot.left(), look.size.height()) + plot.adjusted(0, 0, 1, 1));
     painter.translate(shift);
     const QRectF whole = QRectF(QPointF(0, 0), d->chart->size()).adjusted(-8, -16, 8, 16);
     d->scene.setSceneRect(whole);

@@ -55,7 +55,7 @@ void paintTitleReadout(QPainter& painter, const QRectF& line, const std::vector<
     std::vector<Part> parts;
     parts.push_back({ QCoreApplication::translate("yagura::TimeChart", "now"), Token::Muted, Type::Small });
     for (size_t i = 0; i < rows.size() && i < 2; ++i) {
-        if (rows.size() > 1 && i < 2 && !rows[i].name.isEmpty() && i > 0) {
+        if (rows[i].named) {
             parts.push_back({ rows[i].name, Token::Muted, Type::Small });
         }
         parts.push_back({ rows[i].now, rows[i].ink, Type::SmallStrong });

@@ -24,6 +24,11 @@ QPen dashes(const QColor& ink)
     return pen;
 }
 
+const QString& fitting(const QString& label, const QString& shortLabel, const QFont& font, double width)
+{
+    return shortLabel.isEmpty() || textWidth(label, font) <= width ? label : shortLabel;
+}
+
 } // namespace
 
 bool TimeChart::isShown(const ChartStretch& stretch) const
@@ -216,17 +221,19 @@ void TimeChart::paintForecast(QPainter& painter, const QRectF& plot)
         const double y = std::round(yOf(*f.flat)) + 0.5;
         painter.drawLine(QPointF(start.x(), y), QPointF(plot.right(), y));
         const QFont font = typeFont(Type::Tiny);
-        const double width = textWidth(f.flatLabel, font);
+        const QString label = fitting(f.flatLabel, f.flatShort, font, plot.right() - start.x() - 14);
+        const double width = textWidth(label, font);
         painter.setFont(font);
         painter.setPen(colors.color(Token::Text));
-        painter.drawText(QRectF(plot.right() - width - 6, y - 18, width + 4, 16), Qt::AlignLeft | Qt::AlignVCenter, f.flatLabel);
+        painter.drawText(QRectF(plot.right() - width - 6, y - 18, width + 4, 16), Qt::AlignLeft | Qt::AlignVCenter, label);
     }
     const QFont font = typeFont(Type::Head);
-    const double width = textWidth(f.label, font);
-    const double x = std::min(start.x() + 8, plot.right() - width - 6);
+    const QString label = fitting(f.label, f.shortLabel, font, plot.right() - start.x() - 12);
+    const double width = textWidth(label, font);
+    const double x = std::min(start.x() + 8, plot.right() - width - 4);
     painter.setFont(font);
     painter.setPen(colors.color(Token::Crit));
-    painter.drawText(QRectF(x, plot.bottom() - 20, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, f.label);
+    painter.drawText(QRectF(x, plot.bottom() - 20, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, label);
 }
 
 void TimeChart::paintNotes(QPainter& painter, const QRectF& plot)

@@ -53,7 +53,14 @@ void SectionPanel::setSurface(Token surface)
 void SectionPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintPanel(painter, rect(), themeOf(this).color(m_surface));
+    const Theme& colors = themeOf(this);
+    paintPanel(painter, rect(), colors.color(m_surface));
+    if (colors.kind() == ThemeKind::Contrast) {
+        // Black on black: here alone a panel needs its outline.
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colors.color(Token::Hairline), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radiusPanel, space::radiusPanel);
+    }
 }
 
 EmptyState::EmptyState(QWidget* parent)

@@ -136,8 +136,10 @@ void ServiceCharts::addForecast(ChartContent& content, double last) const
     forecast.otherSlope = other.value_or(*burn) * perMinute;
     const QString window = paging ? QStringLiteral("5m") : QStringLiteral("1h");
     forecast.label = tr("%1 burn: %2 by %3").arg(window, leftText(last + forecast.slope * minutes), minuteText(m_view.to, m_zone));
+    forecast.shortLabel = tr("%1 by %2").arg(leftText(last + forecast.slope * minutes), minuteText(m_view.to, m_zone));
     if (paging) {
         forecast.flat = last;
+        forecast.flatShort = tr("if stopped: %1").arg(leftText(last));
         forecast.flatLabel = tr("if errors stop now: %1").arg(leftText(last));
     }
     content.forecast = forecast;
@@ -185,16 +187,18 @@ ChartContent ServiceCharts::budget() const
     const auto shared = m_slo;
     const Millis length = m_slo->spec.window().length;
     const auto sumAt = [shared, length](Instant at) { return shared->history.sum({ floorTo(at) - length, floorTo(at) }); };
+    const auto seen = [](const SliceSum& sum) { return sum.expected > 0 && sum.seen > 0; };
     const double allowance = m_slo->spec.target.budgetFraction();
     content.readout = {
         { tr("left"), leftText(left), left && *left < 0 ? Token::Crit : Token::Text,
-            [series](Instant at) { return leftText(valueAt(series, at)); } },
+            [series](Instant at) { return leftText(valueAt(series, at)); }, false },
         { tr("bad events"), budget ? countText(budget->spentBad, Rounding::Up) : noValue(), Token::Text,
-            [sumAt](Instant at) { return countText(sumAt(at).bad, Rounding::Up); } },
+            [sumAt, seen](Instant at) { return seen(sumAt(at)) ? countText(sumAt(at).bad, Rounding::Up) : noValue(); } },
         { tr("allowed"), budget ? countText(budget->allowedBad, Rounding::Down) : noValue(), Token::Text,
-            [sumAt, allowance](Instant at) { return countText(sumAt(at).total * allowance, Rounding::Down); } },
-        { tr("coverage"), own ? shareText(own->sum.coverage()) : noValue(), Token::Text,
-            [sumAt](Instant at) { return shareText(sumAt(at).coverage()); } },
+            [sumAt, seen, allowance](
+                Instant at) { return seen(sumAt(at)) ? countText(sumAt(at).total * allowance, Rounding::Down) : noValue(); } },
+        { tr("coverage"), own && seen(own->sum) ? shareText(own->sum.coverage()) : noValue(), Token::Text,
+            [sumAt, seen](Instant at) { return seen(sumAt(at)) ? shareText(sumAt(at).coverage()) : noValue(); } },
         { tr("age"), ageText(m_slo->asOf, m_board->at), Token::Text, nullptr },
     };
     content.summary = tr("Budget left %1; in view between %2 and %3.").arg(leftText(left), leftText(span.low), leftText(span.high));
@@ -249,10 +253,28 @@ ChartContent ServiceCharts::burn() const
             [shared, target, window](Instant at) { return burnText(burnRate(shared->history, target, window, at)); } };
     };
     content.readout = { row(5min, QStringLiteral("5m"), Token::Series1), row(1h, QStringLiteral("1h"), Token::Series2),
-        row(6h, QStringLiteral("6h"), Token::Text), { tr("page pair"), m_slo->pages() ? tr("true") : tr("false"), Token::Text, nullptr } };
+        row(6h, QStringLiteral("6h"), Token::Text),
+        { tr("page pair"), pagePairText(m_board->at), Token::Text, [shared, text = *this](Instant at) { return text.pagePairText(at); } } };
     content.summary
         = tr("Burn rate over 5 minutes %1, over one hour %2.").arg(burnText(m_slo->burnOver(5min)), burnText(m_slo->burnOver(1h)));
     return content;
+}
+
+QString ServiceCharts::pagePairText(Instant at) const
+{
+    bool known = false;
+    for (const PairState& p : m_slo->pairs) {
+        if (p.pair.severity != AlertSeverity::Page) {
+            continue;
+        }
+        const std::optional<double> slow = burnRate(m_slo->history, m_slo->spec.target, p.pair.longWindow, at);
+        const std::optional<double> fast = burnRate(m_slo->history, m_slo->spec.target, p.pair.shortWindow, at);
+        if (slow && fast && *slow >= p.pair.factor && *fast >= p.pair.factor) {
+            return tr("true");
+        }
+        known = known || (slow && fast);
+    }
+    return known ? tr("false") : noValue();
 }
 
 ChartContent ServiceCharts::sli() const
@@ -293,8 +315,8 @@ ChartContent ServiceCharts::sli() const
         series.endLabel = shareText(now);
     }
     content.readout = {
-        { tr("SLI 1m"), shareText(ratioOf(newest)), Token::Text,
-            [sliceAt, ratioOf](Instant at) { return shareText(ratioOf(sliceAt(at))); } },
+        { tr("SLI 1m"), shareText(ratioOf(newest)), Token::Text, [sliceAt, ratioOf](Instant at) { return shareText(ratioOf(sliceAt(at))); },
+            false },
         { tr("requests/s"), rateText(newest, false), Token::Text,
             [sliceAt, rateText](Instant at) { return rateText(sliceAt(at), false); } },
         { tr("bad/s"), rateText(newest, true), Token::Text, [sliceAt, rateText](Instant at) { return rateText(sliceAt(at), true); } },

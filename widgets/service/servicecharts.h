@@ -33,6 +33,8 @@ public:
 
 private:
     ChartContent base() const;
+    /// Whether both windows of a page pair burned over its factor; no value where nobody could know.
+    QString pagePairText(Instant at) const;
     Lane deployLane() const;
     Lane otherLane() const;
     std::vector<Lane> alertLanes() const;

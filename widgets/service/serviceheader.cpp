@@ -13,9 +13,12 @@
 #include "widgets/theme/stylesheet.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yagura {
 
@@ -122,18 +125,43 @@ void ServiceHeader::setChips(const Board& board, const SloSnapshot& slo)
         }
         for (const SloId& id : ids) {
             auto* chip = new SloChip(this);
-            connect(chip, &QAbstractButton::clicked, this, [this, id] { emit sloChosen(id); });
+            connect(chip, &QAbstractButton::clicked, this, [this, chip, id] {
+                if (m_small) {
+                    chip->setChecked(true);
+                    openMenu(chip);
+                } else {
+                    emit sloChosen(id);
+                }
+            });
             m_chips->addWidget(chip);
         }
         m_chips->addStretch(1);
     }
+    m_chipTexts.resize(ids.size());
     for (size_t i = 0; i < ids.size(); ++i) {
         auto* chip = qobject_cast<SloChip*>(m_chips->itemAt(static_cast<int>(i))->widget());
         const SloSnapshot* s = board.slo(ids[i]);
-        chip->setSlo(sloName(s->spec) + QLatin1Char(' ') + targetText(s->spec.target), s->status);
+        QString text = sloName(s->spec) + QLatin1Char(' ') + targetText(s->spec.target);
+        m_chipTexts[i] = text;
+        if (m_small && ids.size() > 1) {
+            text = tr("%1   %2 of %3").arg(text).arg(i + 1).arg(ids.size());
+        }
+        chip->setSlo(text, s->status);
         chip->setChecked(ids[i] == slo.spec.id);
         chip->setVisible(!m_small || ids[i] == slo.spec.id);
     }
+}
+
+void ServiceHeader::openMenu(QWidget* chip)
+{
+    // A small window shows one chip; the others are behind it.
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (size_t i = 0; i < m_chipIds.size(); ++i) {
+        const SloId id = m_chipIds[i];
+        connect(menu->addAction(m_chipTexts[i]), &QAction::triggered, this, [this, id] { emit sloChosen(id); });
+    }
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
 }
 
 void ServiceHeader::setBurn(const Board& board, const SloSnapshot& slo, const QTimeZone& zone)
@@ -150,7 +178,8 @@ void ServiceHeader::setBurn(const Board& board, const SloSnapshot& slo, const QT
                                                                   : tr("ticket condition true since %1").arg(since);
                 }
             }
-            return tr("no alert condition holds");
+            const bool known = std::any_of(slo.pairs.begin(), slo.pairs.end(), [](const PairState& p) { return p.holds.has_value(); });
+            return known ? tr("no alert condition holds") : tr("alert conditions unknown");
         }());
 }
 

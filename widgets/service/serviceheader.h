@@ -36,6 +36,7 @@ protected:
 
 private:
     void setChips(const Board& board, const SloSnapshot& slo);
+    void openMenu(QWidget* chip);
     void setBurn(const Board& board, const SloSnapshot& slo, const QTimeZone& zone);
     void setEmpty(const Board& board, const SloSnapshot& slo, const QTimeZone& zone);
     void setRollback(const Board& board, const SloSnapshot& slo);
@@ -50,6 +51,7 @@ private:
     QPushButton* m_rollback;
     PlainLabel* m_what;
     std::vector<SloId> m_chipIds;
+    std::vector<QString> m_chipTexts;
     bool m_small = false;
 };
 

@@ -194,6 +194,10 @@ TimeRange ServicePage::viewRange(const SloSnapshot& slo) const
 
 void ServicePage::showMessage(const SloSnapshot& slo)
 {
+    if (slo.history.isEmpty() && !slo.error) {
+        m_message->hide(); // the charts say how far the reading is; nothing is wrong yet
+        return;
+    }
     const MessageBar::Kind kind = MessageBar::kindOf(slo.status);
     const QString began = slo.status == Status::Critical || slo.status == Status::Warn ? burnBeganText(*m_board, slo, m_zone) : QString();
     const QString worst = worstSentence(*m_board, slo);

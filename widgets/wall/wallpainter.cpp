@@ -135,7 +135,7 @@ void WallPainter::paintHero(const WallHero& hero)
     const QRectF box(m_screen.left() + m_margin, m_screen.top() + vh(10), m_screen.width() - 2 * m_margin, vh(22));
     const bool critical = hero.status == Status::Critical;
     paintPanel(m_painter, box, m_theme.color(critical ? Token::Crit : Token::Panel), vh(0.6));
-    if (!critical && hero.status != Status::Ok) {
+    if (!critical && hero.status != Status::Ok && !hero.loading) {
         paintTileFrame(box, hero.status);
     }
     const QColor ink = m_theme.color(critical ? Token::OnCrit : Token::Text);
@@ -144,7 +144,7 @@ void WallPainter::paintHero(const WallHero& hero)
     if (critical) {
         paintGlyph(m_painter, Glyph::Critical, glyphBox, ink, m_theme.color(Token::Crit));
     } else {
-        paintGlyph(m_painter, statusGlyph(hero.status), glyphBox, m_theme, glyphInk(hero.status));
+        paintGlyph(m_painter, hero.loading ? Glyph::Loading : statusGlyph(hero.status), glyphBox, m_theme, glyphInk(hero.status));
     }
     double right = box.right() - vh(3);
     if (!hero.side.isEmpty()) {
@@ -248,7 +248,7 @@ void WallPainter::paintTile(size_t place, const WallTile& tile)
     const bool critical = tile.status == Status::Critical;
     paintPanel(m_painter, box, m_theme.color(critical ? Token::Crit : Token::Panel), vh(0.5));
     if (!critical) {
-        paintTileFrame(box, tile.status);
+        paintTileFrame(box, tile.loading ? Status::Ok : tile.status);
     }
     const Ink ink = inkOf(tile);
     const double pad = vh(2.2);
@@ -267,9 +267,13 @@ void WallPainter::paintTile(size_t place, const WallTile& tile)
         ink.name);
 
     const double numberSize = tile.services > 1 ? 6.4 : 9;
+    if (tile.loading) {
+        paintPanel(
+            m_painter, QRectF(left, lineAt(1).center().y() - vh(3), (right - left) * 0.45, vh(6)), m_theme.color(Token::Track), vh(0.5));
+    }
     m_painter.setPen(ink.number);
-    drawFigureWithUnit(m_painter, lineAt(1), Qt::AlignLeft | Qt::AlignVCenter, tile.number, fontOf(vh(numberSize), Weight::Strong),
-        fontOf(vh(numberSize * 0.58), Weight::Strong));
+    drawFigureWithUnit(m_painter, lineAt(1), Qt::AlignLeft | Qt::AlignVCenter, tile.loading ? QString() : tile.number,
+        fontOf(vh(numberSize), Weight::Strong), fontOf(vh(numberSize * 0.58), Weight::Strong));
 
     const double side = vh(5.7);
     const QRectF line = lineAt(2);
@@ -277,7 +281,8 @@ void WallPainter::paintTile(size_t place, const WallTile& tile)
     if (critical) {
         paintGlyph(m_painter, Glyph::Critical, glyphBox, ink.line, m_theme.color(Token::Crit));
     } else {
-        paintGlyph(m_painter, statusGlyph(tile.status), glyphBox, m_theme, glyphInk(tile.status));
+        paintGlyph(m_painter, tile.loading ? Glyph::Loading : statusGlyph(tile.status), glyphBox, m_theme,
+            tile.loading ? Token::Muted : glyphInk(tile.status));
     }
     const double wordLeft = glyphBox.right() + vh(1.6);
     const double gap = vh(1.4);
@@ -319,7 +324,9 @@ void WallPainter::paintFooter(const Board& board, const Frame& frame)
             && toDateTime(*d.execution.startedAt).toTimeZone(frame.zone).date() == today;
     });
     double x = paint(line.left(), { firing, WallTexts::tr("firing") });
-    x = paint(x, { QString::number(deploys), WallTexts::tr("deploy(s) today", nullptr, static_cast<int>(deploys)) });
+    x = paint(x,
+        { board.deploys.outcome == PollOutcome::Never ? noValue() : QString::number(deploys),
+            WallTexts::tr("deploy(s) today", nullptr, static_cast<int>(deploys)) });
 
     int kept = 0;
     int missed = 0;

@@ -48,10 +48,16 @@ WallTile tileOf(const Board& board, const ServiceInfo& service, Instant now)
     tile.age = ageText(worst.asOf, now);
     tile.left = leftOf(worst);
     tile.number = leftText(tile.left);
+    if (worst.quality == Quality::Never && !worst.error) {
+        tile.loading = true;
+        tile.word = qualityWord(Quality::Never);
+        tile.age.clear();
+        return tile;
+    }
     switch (worst.status) {
     case Status::Stale:
     case Status::NoData:
-        tile.value = ageText(worst.asOf, now);
+        tile.value = worst.asOf ? ageText(worst.asOf, now) : QString();
         tile.age.clear();
         break;
     case Status::Error:
@@ -122,6 +128,13 @@ WallHero wallHero(const Board& board, Instant now)
         return hero;
     }
     const SloSnapshot& worst = board.slos.front();
+    if (std::all_of(board.slos.begin(), board.slos.end(), [](const SloSnapshot& s) { return s.quality == Quality::Never && !s.error; })) {
+        hero.status = Status::NoData;
+        hero.loading = true;
+        hero.title = WallTexts::tr("Waiting for the first answers");
+        hero.detail = WallTexts::tr("%n source(s) asked", nullptr, static_cast<int>(board.sources.size()));
+        return hero;
+    }
     const ServiceInfo* service = board.service(worst.spec.service);
     const QString name = service && !service->wallName.isEmpty() ? service->wallName : serviceName(board, worst.spec.service);
     hero.status = worst.status;

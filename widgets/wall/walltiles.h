@@ -20,6 +20,7 @@ struct WallTile
     QString value;
     std::optional<double> left;
     int services = 1;
+    bool loading = false; ///< nothing was asked yet: neither good nor unknown
 };
 
 /// What stands in the strip above the tiles.
@@ -30,6 +31,7 @@ struct WallHero
     QString detail;
     QString side; ///< right part, large
     QString sideDetail;
+    bool loading = false;
 };
 
 inline constexpr size_t kWallTiles = 8;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/figures.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 #include "translations/translations.h"
@@ -51,6 +52,8 @@ private slots:
     void asksForARollback();
     void drawsStaleMuted();
     void showsLoadingAndEmpty();
+    void makesNoNumberOutOfNothing();
+    void showsThePriceOfADeploy();
     void pictures_data();
     void pictures();
 };
@@ -112,6 +115,35 @@ void ServicePageTest::showsLoadingAndEmpty()
     QVERIFY(empty.page.findChild<EmptyState*>()->isVisible());
 }
 
+void ServicePageTest::makesNoNumberOutOfNothing()
+{
+    const BoardPtr board = demoBoard(BoardState::Loading);
+    const std::shared_ptr<const SloSnapshot> slo(board, board->slo({ QStringLiteral("checkout-availability") }));
+    QVERIFY(slo);
+    const ServiceCharts charts(board, slo, { board->at - std::chrono::hours(6), board->at }, tokyo());
+    for (const ChartContent& content : { charts.budget(), charts.burn(), charts.sli() }) {
+        for (const ReadoutRow& row : content.readout) {
+            QCOMPARE(row.now, noValue());
+            if (row.cursor) {
+                QCOMPARE(row.cursor(board->at - std::chrono::hours(1)), noValue());
+            }
+        }
+    }
+}
+
+void ServicePageTest::showsThePriceOfADeploy()
+{
+    const BoardPtr board = demoBoard();
+    const std::shared_ptr<const SloSnapshot> slo(board, board->slo({ QStringLiteral("checkout-availability") }));
+    const ServiceCharts charts(board, slo, { board->at - std::chrono::hours(6), board->at }, tokyo());
+    const std::vector<Lane> lanes = charts.lanes(false);
+    QVERIFY(lanes.size() >= 3);
+    QVERIFY(std::any_of(lanes.front().items.begin(), lanes.front().items.end(),
+        [](const LaneItem& i) { return i.text == QStringLiteral("v2.14.1") && !i.quietText.isEmpty(); }));
+    QVERIFY(!charts.marks().empty());
+    QVERIFY(charts.lanes(true).size() == 2);
+}
+
 void ServicePageTest::pictures_data()
 {
     QTest::addColumn<int>("theme");
@@ -123,6 +155,8 @@ void ServicePageTest::pictures_data()
     QTest::newRow("small-dark-en") << int(ThemeKind::Dark) << "en" << QSize(1224, 672) << int(BoardState::Full);
     QTest::newRow("stale-light-en") << int(ThemeKind::Light) << "en" << QSize(1728, 1024) << int(BoardState::Stale);
     QTest::newRow("loading-dark-ja") << int(ThemeKind::Dark) << "ja" << QSize(1728, 1024) << int(BoardState::Loading);
+    QTest::newRow("small-light-ja") << int(ThemeKind::Light) << "ja" << QSize(1224, 672) << int(BoardState::Full);
+    QTest::newRow("error-dark-en") << int(ThemeKind::Dark) << "en" << QSize(1728, 1024) << int(BoardState::Error);
     QTest::newRow("contrast-en") << int(ThemeKind::Contrast) << "en" << QSize(1728, 1024) << int(BoardState::Full);
 }
 

@@ -45,6 +45,7 @@ private slots:
     void isReadOnly();
     void putsTheWorstFirst();
     void neverShowsOkForOldData();
+    void saysThatItIsLoading();
     void collapsesTheHealthy();
     void tilesDoNotOverlap();
     void pictures_data();
@@ -75,6 +76,17 @@ void WallPageTest::neverShowsOkForOldData()
         QVERIFY2(tile.status != Status::Ok, qPrintable(tile.name));
     }
     QVERIFY(wallHero(*board, board->at).status != Status::Ok);
+}
+
+void WallPageTest::saysThatItIsLoading()
+{
+    const BoardPtr board = demoBoard(BoardState::Loading);
+    QVERIFY(wallHero(*board, board->at).loading);
+    for (const WallTile& tile : wallTiles(*board, board->at)) {
+        QVERIFY(tile.loading);
+        QVERIFY(tile.value.isEmpty());
+        QVERIFY(tile.status != Status::Ok);
+    }
 }
 
 void WallPageTest::collapsesTheHealthy()
