@@ -191,9 +191,9 @@ Result<PeerAlerts> parseAlerts(const HttpResponse& response, const SourceName& s
     od::parser parser;
     od::document document;
     if (const auto code = parser.iterate(text.view()).get(document))
-        return tl::unexpected(jsonError(code, text, document));
+        return tl::unexpected(jsonError(code, text, nullptr));
     if (const auto code = readAll(document, peer, source, now))
-        return tl::unexpected(jsonError(code, text, document));
+        return tl::unexpected(jsonError(code, text, &document));
     return peer;
 }
 

@@ -95,13 +95,13 @@ bool jsonEnded(simdjson::ondemand::document& document)
     return document.current_location().get(at) == simdjson::OUT_OF_BOUNDS;
 }
 
-Error jsonError(simdjson::error_code code, const JsonText& text, simdjson::ondemand::document& document)
+Error jsonError(simdjson::error_code code, const JsonText& text, simdjson::ondemand::document* document)
 {
     Error error;
     error.kind = Error::Kind::BadAnswer;
     error.detail = QString::fromLatin1(simdjson::error_message(code));
     const char* at = nullptr;
-    if (!document.current_location().get(at) && at)
+    if (document && !document->current_location().get(at) && at)
         error.detail = QStringLiteral("%1 (byte %2)").arg(error.detail).arg(at - text.begin());
     return error;
 }

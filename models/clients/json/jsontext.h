@@ -36,6 +36,7 @@ QString jsonString(simdjson::ondemand::value value);
 /// Whether nothing follows what was read: two documents in one body are no answer.
 bool jsonEnded(simdjson::ondemand::document& document);
 /// BadAnswer with simdjson's reason and the byte offset where that is known.
-Error jsonError(simdjson::error_code code, const JsonText& text, simdjson::ondemand::document& document);
+/// `document`: null when the reading could not even begin (simdjson's document has no place then, and asking for it crashes).
+Error jsonError(simdjson::error_code code, const JsonText& text, simdjson::ondemand::document* document);
 
 } // namespace yagura

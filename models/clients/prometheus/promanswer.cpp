@@ -283,10 +283,10 @@ Result<PromAnswer> parsePromAnswer(const HttpResponse& response)
     od::parser parser;
     od::document document;
     if (const auto code = parser.iterate(text.view()).get(document))
-        return tl::unexpected(jsonError(code, text, document));
+        return tl::unexpected(jsonError(code, text, nullptr));
     Envelope envelope;
     if (const auto code = readEnvelope(document, envelope))
-        return tl::unexpected(jsonError(code, text, document));
+        return tl::unexpected(jsonError(code, text, &document));
     if (envelope.status != QLatin1String("success")) {
         if (!envelope.status.isEmpty() && envelope.errorType.isEmpty())
             return fail(Error::Kind::BadAnswer, QStringLiteral("status %1").arg(envelope.status.left(80)));

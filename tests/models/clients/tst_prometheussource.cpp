@@ -70,7 +70,7 @@ public:
                     for (Instant back = t; !value && match.captured(3) == QLatin1String("1d") && back > t - 24h; back -= 1min)
                         value = counter.at(back);
                     if (value)
-                        points += "[" + QByteArray::number(toEpochMs(t) / 1000) + ",\"" + QByteArray::number(*value) + "\"]";
+                        points += "[" + QByteArray::number(toEpochMs(t) / 1000) + ",\"" + QByteArray::number(*value, 'g', 15) + "\"]";
                 }
                 if (!points.isEmpty())
                     series += one(counter.labels + ",\"yagura_q\":\"" + match.captured(4).toLatin1() + "\"", points, isRange);
@@ -140,9 +140,9 @@ private slots:
         m_fake = FakePrometheus();
         m_fake.counters = {
             { QStringLiteral("total"), "\"pod\":\"a\"",
-                [](Instant t) { return std::optional(1000.0 + 60.0 * static_cast<double>(minutesSince(t))); } },
+                [](Instant t) { return std::optional(1e6 + 60.0 * static_cast<double>(minutesSince(t))); } },
             { QStringLiteral("bad"), "\"pod\":\"a\"",
-                [](Instant t) { return std::optional(10.0 + 3.0 * static_cast<double>(minutesSince(t))); } },
+                [](Instant t) { return std::optional(1e5 + 3.0 * static_cast<double>(minutesSince(t))); } },
         };
         m_server->setHandler([this](const RecordedRequest& request) { return m_fake.answer(request); });
         m_around.clock->set(kTo + 5s);
