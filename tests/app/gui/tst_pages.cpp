@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/demostates.h"
+#include "tests/app/gui/demohouse.h"
+#include "tests/support/testmain.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QLineEdit>
+
+using namespace yagura;
+
+class TestPages final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyControlHasANameAndTabReachesThem_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const QString& page : pageNames())
+            QTest::newRow(qPrintable(page)) << page;
+    }
+    void everyControlHasANameAndTabReachesThem()
+    {
+        QFETCH(QString, page);
+        test::DemoProgram program;
+        QVERIFY(program.untilFirstPoll());
+        program.session->open(page, {});
+        MainWindow& window = program.session->window();
+        QCOMPARE(window.currentPage(), page);
+        QStringList nameless;
+        int controls = 0;
+        const auto all = window.findChildren<QWidget*>();
+        for (QWidget* widget : all) {
+            const bool control
+                = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractItemView*>(widget);
+            if (!control || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled())
+                continue;
+            ++controls;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                nameless.append(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName()));
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+        if (page != QLatin1String("wall"))
+            QVERIFY(controls > 6);
+        QSet<QWidget*> reached;
+        QWidget* at = window.focusWidget() ? window.focusWidget() : &window;
+        for (int i = 0; i < 400 && at && !reached.contains(at); ++i) {
+            reached.insert(at);
+            at = at->nextInFocusChain();
+        }
+        for (QWidget* widget : all) {
+            if (qobject_cast<QLineEdit*>(widget) && widget->isVisible() && widget->focusPolicy() & Qt::TabFocus)
+                QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
+        }
+    }
+
+    void nothingIsGreenWhenSourcesFail()
+    {
+        test::DemoProgram program;
+        QVERIFY(program.untilFirstPoll());
+        for (const char* state : { "loading", "stale", "error" }) {
+            const BoardPtr board = boardInState(program.board(), QLatin1String(state));
+            QVERIFY(!board->slos.empty());
+            for (const SloSnapshot& slo : board->slos)
+                QVERIFY2(slo.status != Status::Ok, state);
+        }
+        QVERIFY(!boardInState(program.board(), QStringLiteral("empty"))->configured);
+    }
+
+    void keysOpenPages()
+    {
+        test::DemoProgram program;
+        QVERIFY(program.untilFirstPoll());
+        MainWindow& window = program.session->window();
+        QTRY_VERIFY(window.isActiveWindow());
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), QStringLiteral("deploys"));
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), QStringLiteral("settings"));
+    }
+};
+
+YAGURA_TEST(TestPages)
+#include "tst_pages.moc"
