@@ -48,7 +48,7 @@ std::vector<LiveAlert> mergeAlerts(std::vector<LiveAlert> alerts);
 class LabelMatcherSet
 {
 public:
-    /// Nullopt when it does not parse, or when it would match every alert; `why` then says what is wrong and where.
+    /// Nullopt when it does not parse, or claims every alert (`{}`, `=~".*"` alone); `why` then says what is wrong and where.
     static std::optional<LabelMatcherSet> parse(const QString& selector, QString* why = nullptr);
     bool matches(const Labels& labels) const;
 

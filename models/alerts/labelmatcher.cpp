@@ -73,8 +73,9 @@ std::optional<LabelMatcherSet> LabelSelectorParser::parse()
         fail(QStringLiteral("unexpected text"));
         return std::nullopt;
     }
-    // Why: Prometheus refuses a selector without one matcher that needs a label, for it would take everything.
-    if (std::all_of(set.m_matchers.begin(), set.m_matchers.end(), [](const Matcher& matcher) { return matcher.matches(QString()); })) {
+    // Why: a service that claims every alert is a slip of the pen. A negative matcher alone is fine, unlike in a query.
+    const auto takesAll = [](const Matcher& matcher) { return matcher.op == Matcher::Op::Match && matcher.value == QLatin1String(".*"); };
+    if (std::all_of(set.m_matchers.begin(), set.m_matchers.end(), takesAll)) {
         m_why = QStringLiteral("it matches every alert");
         return std::nullopt;
     }
