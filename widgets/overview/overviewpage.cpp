@@ -112,6 +112,7 @@ QString OverviewPage::currentSlo() const { return m_table->currentKey(); }
 void OverviewPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
 {
     m_board = board;
+    m_zone = zone;
     m_objectives->show(board, zone);
     m_sources->show(board, zone);
     m_changes->show(board, zone);
@@ -123,6 +124,7 @@ void OverviewPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
     m_noChanges->setVisible(board->changes.empty());
     m_changeTable->setVisible(!board->changes.empty());
     updateMessages();
+    updateFoot();
 }
 
 void OverviewPage::updateMessages()
@@ -148,7 +150,7 @@ void OverviewPage::updateMessages()
     m_message->setVisible(silent != nullptr);
     if (silent) {
         m_message->setMessage(MessageBar::Kind::Unknown, tr("%1 is silent: what it feeds is unknown, not OK.").arg(silent->name.value),
-            sourceDetailText(*silent, m_board->at, QTimeZone::utc()));
+            sourceDetailText(*silent, m_board->at, m_zone));
         m_message->setAccessibleName(m_message->sentence());
     }
 }
@@ -174,6 +176,11 @@ void OverviewPage::setStatus(std::optional<Status> status)
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    updateFoot();
+}
+
+void OverviewPage::updateFoot()
+{
     const bool small = width() < 1300;
     m_table->setSmall(small);
     m_lower->setVisible(height() >= 720);

@@ -44,8 +44,10 @@ private:
     void setWords(const QString& words);
     void setStatus(std::optional<Status> status);
     void updateMessages();
+    void updateFoot();
 
     BoardPtr m_board;
+    QTimeZone m_zone = QTimeZone::utc();
     ObjectivesModel* m_objectives;
     SourcesModel* m_sources;
     ChangesModel* m_changes;
