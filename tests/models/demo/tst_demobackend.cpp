@@ -40,7 +40,10 @@ class TestDemoBackEnd : public QObject
             if (condition())
                 return true;
             m_clock->advance(1s);
-            QTest::qWait(1);
+            for (int hop = 0; hop < 3; ++hop) { // a port's answer, the worker's, the board
+                QCoreApplication::processEvents();
+                m_backEnd->ports().worker->drain();
+            }
         }
         return condition();
     }
