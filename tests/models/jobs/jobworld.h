@@ -20,6 +20,7 @@ public:
     std::vector<JournalEntry> book;
     QSet<QString> claimed;
     bool broken = false;
+    QString lastWords; ///< after this step is on disk the process hears nothing more: it was killed there
 
     void append(OpId op, QString step, QJsonObject detail, Instant at, QObject* context, Callback<JournalEntry> callback) override
     {
@@ -30,6 +31,8 @@ public:
         JournalEntry entry { static_cast<qint64>(book.size()) + 1, at, op, step, detail, {} };
         entry.hash = journalHash(book.empty() ? QString() : book.back().hash, entry);
         book.push_back(entry);
+        if (!lastWords.isEmpty() && entry.step == lastWords)
+            return;
         QTimer::singleShot(0, context, [callback, entry] { callback(entry); });
     }
     void entries(QObject* context, Callback<std::vector<JournalEntry>> callback) override

@@ -67,7 +67,7 @@ private slots:
         row(185, Error::Kind::BadRequest, "Execution failed: Could not schedule job: Execution mode is PASSIVE");
         row(116, Error::Kind::Unauthorized, "(Token:wrong****) is not authorized");
         row(115, Error::Kind::Forbidden, "Not authorized for action");
-        row(73, Error::Kind::Conflict, "already");
+        row(73, Error::Kind::Conflict, "Limit of running executions");
         row(177, Error::Kind::NotFound, "Execution does not exist: abc");
         row(178, Error::Kind::NotFound, "Execution does not exist: 999999");
         row(180, Error::Kind::Forbidden, "Not authorized for action \"view\" for Execution 1");
