@@ -3,6 +3,7 @@
 
 #include "models/board/board.h"
 #include "models/config/configuration.h"
+#include "models/core/connectiontest.h"
 #include "widgets/theme/theme.h"
 
 #include <QTimeZone>
