@@ -31,7 +31,7 @@ QStringList ServerCountGroup::expressions(const QString& window) const
     QStringList list;
     for (const SlicePlan& plan : plans()) {
         for (const QString& query : { plan.part, plan.total })
-            list += withWindow(plan.plain ? countedByServer(query, plan.way) : QStringLiteral("(%1)").arg(query), window);
+            list += withWindow(plan.plain ? countedByServer(query, plan.way) : QStringLiteral("(%1\n)").arg(query), window);
     }
     return list;
 }
