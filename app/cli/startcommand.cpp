@@ -183,6 +183,7 @@ void StartCommand::changed(const OperationState& state)
         // The job has ended well, or there would be nothing to verify.
         OperationState told = state;
         told.outcome = OpOutcome::Succeeded;
+        told.endedAt = state.execution ? state.execution->endedAt : std::nullopt;
         end(told);
     }
 }

@@ -103,7 +103,7 @@ private slots:
         file.close();
         const Answer answer = run(QStringLiteral("check"), {}, global);
         QCOMPARE(answer.code, 1);
-        QCOMPARE(answer.out, QStringLiteral("yagura.yaml:3:66: error: The key “pol” is unknown; did you mean “poll”?\n"));
+        QCOMPARE(answer.out, QStringLiteral("yagura.yaml:3:64: error: The key “pol” is unknown; did you mean “poll”?\n"));
     }
 
     void onlyWarningsAreNotBadNews()
