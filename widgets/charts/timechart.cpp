@@ -229,6 +229,11 @@ void TimeChart::paintCursor(QPainter& painter, const QRectF& plot)
     if (m_content.loading || !m_content.emptyText.isEmpty()) {
         return;
     }
+    const bool blind = std::any_of(m_content.stretches.begin(), m_content.stretches.end(),
+        [&](const ChartStretch& s) { return s.kind == ChartStretch::Kind::Gap && s.range.contains(*m_axis->cursor()); });
+    if (blind) {
+        return;
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const ChartSeries& s : m_content.series) {

@@ -75,6 +75,8 @@ bool ServiceCharts::isDoubtful() const
     return m_slo->status == Status::Stale || m_slo->status == Status::NoData || m_slo->status == Status::Error;
 }
 
+bool ServiceCharts::isExpired() const { return m_slo->quality == Quality::Expired || m_slo->quality == Quality::Never; }
+
 std::vector<ChartStretch> ServiceCharts::gaps() const
 {
     std::vector<ChartStretch> stretches;
@@ -182,7 +184,7 @@ ChartContent ServiceCharts::budget() const
     }
 
     const WindowFigures* own = m_slo->own();
-    const std::optional<BudgetFigures> budget = own ? own->budget : std::nullopt;
+    const std::optional<BudgetFigures> budget = own && !isExpired() ? own->budget : std::nullopt;
     const std::optional<double> left = budget ? std::optional(budget->remainingRatio) : std::nullopt;
     const auto shared = m_slo;
     const Millis length = m_slo->spec.window().length;
@@ -197,7 +199,7 @@ ChartContent ServiceCharts::budget() const
         { tr("allowed"), budget ? countText(budget->allowedBad, Rounding::Down) : noValue(), Token::Text,
             [sumAt, seen, allowance](
                 Instant at) { return seen(sumAt(at)) ? countText(sumAt(at).total * allowance, Rounding::Down) : noValue(); } },
-        { tr("coverage"), own && seen(own->sum) ? shareText(own->sum.coverage()) : noValue(), Token::Text,
+        { tr("coverage"), own && seen(own->sum) && !isExpired() ? shareText(own->sum.coverage()) : noValue(), Token::Text,
             [sumAt, seen](Instant at) { return seen(sumAt(at)) ? shareText(sumAt(at).coverage()) : noValue(); } },
         { tr("age"), ageText(m_slo->asOf, m_board->at), Token::Text, nullptr },
     };
@@ -249,7 +251,7 @@ ChartContent ServiceCharts::burn() const
     content.thresholds.push_back({ 1, tr("1× exactly on budget"), Token::Muted, false, false });
     const Target target = m_slo->spec.target;
     const auto row = [&](Millis window, const QString& name, Token ink) {
-        return ReadoutRow { name, burnText(m_slo->burnOver(window)), ink,
+        return ReadoutRow { name, isExpired() ? noValue() : burnText(m_slo->burnOver(window)), ink,
             [shared, target, window](Instant at) { return burnText(burnRate(shared->history, target, window, at)); } };
     };
     content.readout = { row(5min, QStringLiteral("5m"), Token::Series1), row(1h, QStringLiteral("1h"), Token::Series2),
@@ -301,7 +303,7 @@ ChartContent ServiceCharts::sli() const
         content.subtitle = tr("1-minute ratio, min to max per pixel, axis starts at %1").arg(content.scale->ticks.front().label);
     }
     content.thresholds.push_back({ goal, tr("target %1").arg(goalText), Token::Text, true, true });
-    const std::optional<Slice> newest = m_slo->asOf ? m_slo->history.at(*m_slo->asOf) : std::nullopt;
+    const std::optional<Slice> newest = m_slo->asOf && !isExpired() ? m_slo->history.at(*m_slo->asOf) : std::nullopt;
     const auto ratioOf = [](const std::optional<Slice>& s) -> std::optional<double> {
         return s && s->coverage > 0 && s->total > 0 ? std::optional(s->good() / s->total) : std::nullopt;
     };

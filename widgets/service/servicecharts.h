@@ -41,6 +41,8 @@ private:
     std::vector<ChartStretch> gaps() const;
     void addForecast(ChartContent& content, double last) const;
     bool isDoubtful() const;
+    bool isExpired() const; ///< too old for any figure under "now"
+    bool alertsKnown() const;
 
     BoardPtr m_board;
     std::shared_ptr<const SloSnapshot> m_slo;

@@ -168,19 +168,20 @@ void ServiceHeader::setBurn(const Board& board, const SloSnapshot& slo, const QT
 {
     using namespace std::chrono_literals;
     const Token first = isDoubtful(slo) ? Token::Muted : Token::Text;
-    m_burn->setFigures({ { burnText(slo.burnOver(5min)), first }, { burnText(slo.burnOver(1h)), Token::Muted },
-                           { burnText(slo.burnOver(6h)), Token::Muted } },
-        [&] {
-            for (const PairState& p : slo.pairs) {
-                if (p.holds.value_or(false)) {
-                    const QString since = p.since ? momentText(*p.since, board.at, zone) : noValue();
-                    return p.pair.severity == AlertSeverity::Page ? tr("page condition true since %1").arg(since)
-                                                                  : tr("ticket condition true since %1").arg(since);
-                }
+    const bool expired = slo.quality == Quality::Expired || slo.quality == Quality::Never;
+    const auto rate = [&](Millis window) { return expired ? noValue() : burnText(slo.burnOver(window)); };
+    m_burn->setFigures({ { rate(5min), first }, { rate(1h), Token::Muted }, { rate(6h), Token::Muted } }, [&] {
+        for (const PairState& p : slo.pairs) {
+            if (!expired && p.holds.value_or(false)) {
+                const QString since = p.since ? momentText(*p.since, board.at, zone) : noValue();
+                return p.pair.severity == AlertSeverity::Page ? tr("page condition true since %1").arg(since)
+                                                              : tr("ticket condition true since %1").arg(since);
             }
-            const bool known = std::any_of(slo.pairs.begin(), slo.pairs.end(), [](const PairState& p) { return p.holds.has_value(); });
-            return known ? tr("no alert condition holds") : tr("alert conditions unknown");
-        }());
+        }
+        const bool known
+            = !expired && std::any_of(slo.pairs.begin(), slo.pairs.end(), [](const PairState& p) { return p.holds.has_value(); });
+        return known ? tr("no alert condition holds") : tr("alert conditions unknown");
+    }());
 }
 
 void ServiceHeader::setEmpty(const Board& board, const SloSnapshot& slo, const QTimeZone& zone)

@@ -98,6 +98,12 @@ Lane ServiceCharts::otherLane() const
     return lane;
 }
 
+bool ServiceCharts::alertsKnown() const
+{
+    const Quality q = m_board->alerts.quality;
+    return m_board->alerts.alerts && (q == Quality::Fresh || q == Quality::Ageing || q == Quality::Partial);
+}
+
 std::vector<Lane> ServiceCharts::alertLanes() const
 {
     std::vector<Lane> lanes;
@@ -120,6 +126,10 @@ std::vector<Lane> ServiceCharts::alertLanes() const
         LaneItem item;
         item.look = alert.isSilenced() || alert.isInhibited() ? LaneItem::Look::Hatched : LaneItem::Look::Filled;
         item.from = *alert.startsAt;
+        if (!alertsKnown() && m_board->alerts.asOf) {
+            // Nobody has asked since then: the bar ends where the knowledge ends.
+            item.to = std::max(*m_board->alerts.asOf, *alert.startsAt);
+        }
         item.tall = page;
         item.ink = item.look == LaneItem::Look::Hatched ? Token::Border : page ? Token::Crit : Token::Warn;
         item.text = (item.look == LaneItem::Look::Hatched ? alertStateWord(alert) : severityWord(alert.severity())) + QLatin1Char(' ')
@@ -134,6 +144,11 @@ std::vector<Lane> ServiceCharts::alertLanes() const
         Lane quiet;
         quiet.name = tr("alerts");
         lanes.push_back(quiet);
+    }
+    if (!alertsKnown()) {
+        for (Lane& lane : lanes) {
+            lane.gaps.push_back({ ChartStretch::Kind::Gap, { m_board->alerts.asOf.value_or(m_view.from), m_board->at }, {} });
+        }
     }
     return lanes;
 }
@@ -196,7 +211,7 @@ std::vector<ReadoutRow> ServiceCharts::laneReadout() const
         firing += alert.state == AlertState::Active && !alert.isSilenced() && !alert.isInhibited() ? 1 : 0;
     }
     return { { tr("since deploy"), since(m_board->at), Token::Text, since },
-        { tr("firing"), m_board->alerts.alerts ? QString::number(firing) : noValue(), Token::Text, nullptr } };
+        { tr("firing"), alertsKnown() ? QString::number(firing) : noValue(), Token::Text, nullptr } };
 }
 
 std::vector<Instant> ServiceCharts::marks() const

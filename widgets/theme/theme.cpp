@@ -37,7 +37,7 @@ Rgb cudOf(Rgb rgb)
     set(Token::WarnFill, 0xFFFFF100);
     set(Token::Crit, 0xFFFF4B00);
     set(Token::Stale, 0xFF84919E);
-    set(Token::Raised, 0xFF1F2731); // so that the set's red still reads on it
+    set(Token::Raised, 0xFF1E2630); // so that the set's red still reads on it
     set(Token::Series1, 0xFF7FE3C4);
     set(Token::Series2, 0xFFC9ACE6);
     return rgb;

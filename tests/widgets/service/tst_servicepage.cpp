@@ -53,6 +53,7 @@ private slots:
     void drawsStaleMuted();
     void showsLoadingAndEmpty();
     void makesNoNumberOutOfNothing();
+    void tellsNothingOldAsNow();
     void showsThePriceOfADeploy();
     void pictures_data();
     void pictures();
@@ -127,6 +128,26 @@ void ServicePageTest::makesNoNumberOutOfNothing()
             if (row.cursor) {
                 QCOMPARE(row.cursor(board->at - std::chrono::hours(1)), noValue());
             }
+        }
+    }
+}
+
+void ServicePageTest::tellsNothingOldAsNow()
+{
+    const BoardPtr board = demoBoard(BoardState::Error);
+    const std::shared_ptr<const SloSnapshot> slo(board, board->slo({ QStringLiteral("checkout-availability") }));
+    QVERIFY(slo);
+    QVERIFY(slo->quality == Quality::Expired || slo->quality == Quality::Error);
+    const ServiceCharts charts(board, slo, { board->at - std::chrono::hours(6), board->at }, tokyo());
+    if (slo->quality == Quality::Expired) {
+        QCOMPARE(charts.budget().readout.front().now, noValue());
+        QCOMPARE(charts.burn().readout.front().now, noValue());
+        QCOMPARE(charts.sli().readout.front().now, noValue());
+    }
+    QCOMPARE(charts.laneReadout().back().now, noValue());
+    for (const Lane& lane : charts.lanes(false)) {
+        for (const LaneItem& item : lane.items) {
+            QVERIFY(item.to); // no open end: nobody knows whether it still fires
         }
     }
 }
