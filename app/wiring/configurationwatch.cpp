@@ -48,11 +48,7 @@ ConfigurationWatch::ConfigurationWatch(QString folder, std::shared_ptr<Clock> cl
 {
 }
 
-void ConfigurationWatch::setFiles(const QStringList& files)
-{
-    m_files = files;
-    m_known.clear(); // another set of files: the next look is the first
-}
+void ConfigurationWatch::setFiles(const QStringList& files) { m_files = files; }
 
 void ConfigurationWatch::start()
 {
@@ -63,15 +59,12 @@ void ConfigurationWatch::start()
 
 void ConfigurationWatch::look()
 {
-    m_worker->run([folder = m_folder, files = m_files] { return std::pair(files, fingerprintOf(folder, files)); }, this,
-        [this](std::pair<QStringList, QByteArray> seen) {
-            const auto& [files, fingerprint] = seen;
-            if (files == m_files) {
-                const bool news = !m_known.isEmpty() && m_known != fingerprint;
-                m_known = fingerprint;
-                if (news)
-                    emit changed();
-            }
+    m_worker->run([folder = m_folder, files = m_files] { return fingerprintOf(folder, files); }, this,
+        [this](const QByteArray& seen) {
+            // Why also the first time and after another set of files: what changed between reading and looking must not be missed,
+            // and reading once more what has not changed does nothing.
+            if (std::exchange(m_known, seen) != seen)
+                emit changed();
             m_clock->callAfter(kEvery, this, [this] { look(); });
         });
 }
