@@ -264,7 +264,7 @@ ChartContent ServiceCharts::burn() const
 
 QString ServiceCharts::pagePairText(Instant at) const
 {
-    bool known = false;
+    bool known = !m_slo->pairs.empty(); // one pair that nobody could see leaves the answer open
     for (const PairState& p : m_slo->pairs) {
         if (p.pair.severity != AlertSeverity::Page) {
             continue;
@@ -274,7 +274,7 @@ QString ServiceCharts::pagePairText(Instant at) const
         if (slow && fast && *slow >= p.pair.factor && *fast >= p.pair.factor) {
             return tr("true");
         }
-        known = known || (slow && fast);
+        known = known && slow && fast;
     }
     return known ? tr("false") : noValue();
 }
