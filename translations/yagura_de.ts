@@ -5,924 +5,924 @@
     <name>CommandLine</name>
     <message>
         <source>asks the servers and writes a first configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt die Server und schreibt eine erste Konfiguration</translation>
     </message>
     <message>
         <source>reads the configuration and prints every fault with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>liest die Konfiguration und nennt jeden Fehler mit seiner Stelle</translation>
     </message>
     <message>
         <source>polls every source once and says how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt jede Quelle einmal und sagt, wie es steht</translation>
     </message>
     <message>
         <source>lists jobs, their options, and what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>listet Jobs, ihre Optionen und was läuft</translation>
     </message>
     <message>
         <source>deploys through the guards, or starts another job the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>deployt durch die Prüfungen oder startet einen anderen Job auf dieselbe Art</translation>
     </message>
     <message>
         <source>goes back to the last good version</source>
-        <translation type="unfinished"></translation>
+        <translation>geht auf die letzte gute Version zurück</translation>
     </message>
     <message>
         <source>prints a job&apos;s log as it grows</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt das Log eines Jobs aus, während es wächst</translation>
     </message>
     <message>
         <source>stops a job</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt einen Job</translation>
     </message>
     <message>
         <source>lists every attempt that could change the world</source>
-        <translation type="unfinished"></translation>
+        <translation>listet jeden Versuch, der etwas ändern konnte</translation>
     </message>
     <message>
         <source>keeps secrets in the keychain; the value comes on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>bewahrt Geheimnisse im Schlüsselbund auf; der Wert kommt über die Standardeingabe</translation>
     </message>
     <message>
         <source>prints the slices of an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Zeitscheiben eines Ziels aus</translation>
     </message>
     <message>
         <source>%1 takes an address such as http://127.0.0.1:9090.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine Adresse wie http://127.0.0.1:9090.</translation>
     </message>
     <message>
         <source>%1 holds a password; arguments are visible to others, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Passwort; Argumente sind für andere sichtbar, also bitte weglassen.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The secure connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung ist gescheitert.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The answer was too large and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war zu groß und wurde verworfen.</translation>
     </message>
     <message>
         <source>The server pointed to another address, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verwies auf eine andere Adresse; ihr wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach mitten in der Antwort ab.</translation>
     </message>
     <message>
         <source>The server does not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt das Token nicht an.</translation>
     </message>
     <message>
         <source>The token has no right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat dazu kein Recht.</translation>
     </message>
     <message>
         <source>The server does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt das nicht.</translation>
     </message>
     <message>
         <source>The server refused because something else is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte ab, weil etwas anderes im Weg ist.</translation>
     </message>
     <message>
         <source>The server asks for fewer questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um weniger Anfragen.</translation>
     </message>
     <message>
         <source>The server says that the question is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, die Anfrage sei falsch.</translation>
     </message>
     <message>
         <source>The server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gescheitert.</translation>
     </message>
     <message>
         <source>The server is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server startet noch.</translation>
     </message>
     <message>
         <source>The answer is not from the expected kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stammt nicht von der erwarteten Art Server.</translation>
     </message>
     <message>
         <source>The answer does not follow the server&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort folgt nicht dem Format des Servers.</translation>
     </message>
     <message>
         <source>The server lacks this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt diese Funktion.</translation>
     </message>
     <message>
         <source>The secret is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The keychain is locked, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, oder es gibt keinen.</translation>
     </message>
     <message>
         <source>The history database failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatenbank ist gescheitert.</translation>
     </message>
     <message>
         <source>The configuration does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration erlaubt es nicht.</translation>
     </message>
     <message>
         <source>Something went wrong inside Yagura.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Yagura selbst ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Check the address, and that the server runs and is reachable from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob der Server läuft und von hier erreichbar ist.</translation>
     </message>
     <message>
         <source>Check the certificate, or name its authority in “tls: {ca: …}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Zertifikat, oder nennen Sie seine Zertifizierungsstelle in „tls: {ca: …}“.</translation>
     </message>
     <message>
         <source>Yagura tries again by itself; a higher “timeout:” helps a slow server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura versucht es selbst wieder; ein höheres „timeout:“ hilft bei langsamen Servern.</translation>
     </message>
     <message>
         <source>Narrow the query so that the server sends less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen Sie die Abfrage ein, damit der Server weniger sendet.</translation>
     </message>
     <message>
         <source>Write the final address into “url:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die endgültige Adresse in „url:“.</translation>
     </message>
     <message>
         <source>Yagura tries again by itself; look at a proxy in between if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura versucht es selbst wieder; bleibt es dabei, sehen Sie nach einem Proxy dazwischen.</translation>
     </message>
     <message>
         <source>Store a valid token in the settings or with “yagura-cli secret set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ein gültiges Token in den Einstellungen oder mit „yagura-cli secret set“.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Verwaltung des Servers um dieses Recht.</translation>
     </message>
     <message>
         <source>Check the address and the names in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Namen in der Konfiguration.</translation>
     </message>
     <message>
         <source>Look at what runs now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was gerade läuft, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Yagura waits and tries again; a longer “poll:” asks less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura wartet und versucht es wieder; ein längeres „poll:“ fragt seltener.</translation>
     </message>
     <message>
         <source>Check the query of this objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Abfrage dieses Ziels.</translation>
     </message>
     <message>
         <source>Yagura tries again by itself; look into the server&apos;s log if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura versucht es selbst wieder; bleibt es dabei, sehen Sie ins Log des Servers.</translation>
     </message>
     <message>
         <source>Yagura tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura versucht es selbst wieder.</translation>
     </message>
     <message>
         <source>Check that the address leads to the server itself and not to a login page or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse zum Server selbst führt und nicht zu einer Anmeldeseite oder einem Proxy.</translation>
     </message>
     <message>
         <source>Check the server&apos;s version and what stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Version des Servers und was dazwischen steht.</translation>
     </message>
     <message>
         <source>Update the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Server.</translation>
     </message>
     <message>
         <source>Store it in the settings or with “yagura-cli secret set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in den Einstellungen oder mit „yagura-cli secret set“.</translation>
     </message>
     <message>
         <source>Unlock the keychain or start a Secret Service such as gnome-keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, oder starten Sie einen Secret Service wie gnome-keyring.</translation>
     </message>
     <message>
         <source>Check that the data folder is writable and has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenordner beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
         <source>Run “yagura-cli check” and look at this service&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „yagura-cli check“ aus, und sehen Sie sich die Einstellungen dieses Dienstes an.</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>
     <name>FaultText</name>
     <message>
         <source>There is no %1 here; create it with “yagura-cli init --prometheus URL”, or name its folder with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine %1; legen Sie sie mit „yagura-cli init --prometheus URL“ an, oder nennen Sie ihren Ordner mit --config.</translation>
     </message>
     <message>
         <source>“%1” does not exist; correct the path, which counts from this file, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht; berichtigen Sie den Pfad, der ab dieser Datei zählt, oder legen Sie es an.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened; give this user the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht öffnen; geben Sie diesem Benutzer das Leserecht.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 KiB; teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>“%1” brings more than %2 files; name a narrower folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bringt mehr als %2 Dateien; nennen Sie einen engeren Ordner.</translation>
     </message>
     <message>
         <source>This is not UTF-8; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein UTF-8; speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>There is a NUL byte, so this is no text file; replace the file or remove the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein NUL-Byte, also ist dies keine Textdatei; ersetzen Sie die Datei, oder entfernen Sie das Byte.</translation>
     </message>
     <message>
         <source>The file says nothing; fill it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nichts; füllen oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>A tab indents this line, which YAML forbids; use spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tabulator rückt diese Zeile ein, was YAML verbietet; nehmen Sie Leerzeichen.</translation>
     </message>
     <message>
         <source>This is not YAML (%1); correct the line or the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein YAML (%1); berichtigen Sie diese Zeile oder die davor.</translation>
     </message>
     <message>
         <source>Values are nested more than %1 levels deep; flatten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte sind mehr als %1 Ebenen tief verschachtelt; flachen Sie sie ab.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als %1 Werte; teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>Aliases blow this file up to more than %1 values; write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse blähen diese Datei auf mehr als %1 Werte auf; schreiben Sie die Werte aus.</translation>
     </message>
     <message>
         <source>This alias refers to something that contains it; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Alias verweist auf etwas, das ihn enthält; schreiben Sie den Wert aus.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice, first on line %2; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht zweimal, zuerst in Zeile %2; entfernen Sie einen davon.</translation>
     </message>
     <message>
         <source>A key must be plain text; put text in braces or with a colon into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel muss einfacher Text sein; setzen Sie Text in Klammern oder mit Doppelpunkt in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The tag “%1” is not supported; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag „%1“ wird nicht unterstützt; entfernen Sie es.</translation>
     </message>
     <message>
         <source>A second document starts here; only files of objectives may hold several, so remove the “---” line or move it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein zweites Dokument; nur Dateien mit Zielen dürfen mehrere enthalten. Entfernen Sie die Zeile „---“, oder verschieben Sie es dorthin.</translation>
     </message>
     <message>
         <source>The key “%1” is unknown; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist unbekannt; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>The key “%1” is unknown here; remove it or check its indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist hier unbekannt; entfernen Sie ihn, oder prüfen Sie seine Einrückung.</translation>
     </message>
     <message>
         <source>The key “%1” is missing in %2; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ fehlt in %2; ergänzen Sie ihn.</translation>
     </message>
     <message>
         <source>The key “%1” is missing; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ fehlt; ergänzen Sie ihn.</translation>
     </message>
     <message>
         <source>“%1” must be %2, but this is %3; write it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erwartet: %2, hier steht: %3; schreiben Sie es so.</translation>
     </message>
     <message>
         <source>“%1” has no value; give it one or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Wert; geben Sie einen an, oder entfernen Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>The list “%1” is empty; add an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ ist leer; fügen Sie einen Eintrag hinzu.</translation>
     </message>
     <message>
         <source>“%2” is no value for “%1” (allowed: %3); did you mean “%4”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Wert für „%1“ (erlaubt: %3); meinten Sie „%4“?</translation>
     </message>
     <message>
         <source>“%2” is no value for “%1”; write one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Wert für „%1“; schreiben Sie einen davon: %3.</translation>
     </message>
     <message>
         <source>“%1” is not supported in this version; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in dieser Version nicht unterstützt; entfernen Sie es.</translation>
     </message>
     <message>
         <source>Either “%1” or “%2” is needed here; add one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „%1“ oder „%2“ gebraucht; ergänzen Sie eines davon.</translation>
     </message>
     <message>
         <source>“%1” and “%2” exclude each other; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ schließen einander aus; entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>“%2” is out of range for “%1”; write a value from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ liegt außerhalb des Bereichs von „%1“; schreiben Sie einen Wert von %3 bis %4.</translation>
     </message>
     <message>
         <source>criticalBelow (%2) is above warnBelow (%1); a warning must come first, so lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>criticalBelow (%2) liegt über warnBelow (%1); die Warnung muss zuerst kommen, also senken Sie es.</translation>
     </message>
     <message>
         <source>“%2” is no duration for “%1”; write a number and a unit, such as 30s, 10m or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist keine Dauer für „%1“; schreiben Sie eine Zahl mit Einheit, etwa 30s, 10m oder 30d.</translation>
     </message>
     <message>
         <source>“%2” cannot be the name “%1”; use letters, digits, dashes, and in names of OpenSLO only small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ kann nicht der Name „%1“ sein; nehmen Sie Buchstaben, Ziffern, Bindestriche und in Namen von OpenSLO nur Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>The %1 “%2” exists already, at %3; rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es schon, bei %3; benennen Sie um, oder entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>“%1” is no address; write one such as http://127.0.0.1:9090.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse; schreiben Sie eine wie http://127.0.0.1:9090.</translation>
     </message>
     <message>
         <source>Addresses that begin with “%1:” are not supported; use http or https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die mit „%1:“ beginnen, werden nicht unterstützt; nehmen Sie http oder https.</translation>
     </message>
     <message>
         <source>The address has a part after “?” or “#”; remove it, Yagura adds what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat einen Teil nach „?“ oder „#“; entfernen Sie ihn, Yagura fügt seine Anfrage selbst an.</translation>
     </message>
     <message>
         <source>There is a secret in this address; remove it, replace it at the server, and store the new one with “yagura-cli secret set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse steht ein Geheimnis; entfernen Sie es, ersetzen Sie es am Server, und speichern Sie das neue mit „yagura-cli secret set“.</translation>
     </message>
     <message>
         <source>The value of “%1” is or looks like a secret; remove it, replace it at the server, and store the new one with “yagura-cli secret set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ ist ein Geheimnis oder sieht so aus; entfernen Sie es, ersetzen Sie es am Server, und speichern Sie das neue mit „yagura-cli secret set“.</translation>
     </message>
     <message>
         <source>“secret” takes the name of a stored secret, never its value; write a name such as jobs-token.</source>
-        <translation type="unfinished"></translation>
+        <translation>„secret“ erwartet den Namen eines gespeicherten Geheimnisses, nie seinen Wert; schreiben Sie einen Namen wie jobs-token.</translation>
     </message>
     <message>
         <source>A source of kind %1 has one address; write “url” instead of “urls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle der Art %1 hat eine Adresse; schreiben Sie „url“ statt „urls“.</translation>
     </message>
     <message>
         <source>The way to sign in is missing; add “type: bearer”, “basic” or “header”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Anmeldung fehlt; ergänzen Sie „type: bearer“, „basic“ oder „header“.</translation>
     </message>
     <message>
         <source>Signing in by “%1” needs “%2”; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit „%1“ braucht „%2“; ergänzen Sie es.</translation>
     </message>
     <message>
         <source>Signing in by “%1” does not use “%2”; remove it or change the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit „%1“ verwendet „%2“ nicht; entfernen Sie es, oder ändern Sie die Art.</translation>
     </message>
     <message>
         <source>“%1” cannot be sent as a header; correct its name or value, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht als Header gesendet werden; berichtigen Sie Name oder Wert, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>A certificate authority has no meaning for an http address; write https or remove “tls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierungsstelle hat bei einer http-Adresse keinen Sinn; schreiben Sie https, oder entfernen Sie „tls“.</translation>
     </message>
     <message>
         <source>The secret goes to %1 unencrypted; use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis geht unverschlüsselt an %1; nehmen Sie https.</translation>
     </message>
     <message>
         <source>“%1” belongs to sources of kind %2; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu Quellen der Art %2; entfernen Sie es.</translation>
     </message>
     <message>
         <source>There is no source “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ gibt es nicht; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no source “%1”; add it to “sources” in yagura.yaml or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ gibt es nicht; ergänzen Sie sie unter „sources“ in yagura.yaml, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>The source “%1” is of kind %2; name one of kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ ist von der Art %2; nennen Sie eine der Art %3.</translation>
     </message>
     <message>
         <source>This is no label selector: %1, at character %2; write one such as {service=&quot;checkout&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Label-Selektor: %1, bei Zeichen %2; schreiben Sie einen wie {service=&quot;checkout&quot;}.</translation>
     </message>
     <message>
         <source>There is no SLO “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SLO „%1“ gibt es nicht; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no SLO “%1”; correct the name or add the SLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SLO „%1“ gibt es nicht; berichtigen Sie den Namen, oder ergänzen Sie das SLO.</translation>
     </message>
     <message>
         <source>The SLO “%1” belongs to the service “%2”; check that it is the right one to verify a rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SLO „%1“ gehört zum Dienst „%2“; prüfen Sie, ob es das richtige ist, um einen Rollback zu belegen.</translation>
     </message>
     <message>
         <source>The option “%1” would carry both the version and Yagura&apos;s op id; choose another opIdOption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ trüge zugleich die Version und Yaguras op-id; wählen Sie eine andere opIdOption.</translation>
     </message>
     <message>
         <source>The option “%1” is set by “%2” already; remove it from “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ wird schon von „%2“ gesetzt; entfernen Sie sie aus „options“.</translation>
     </message>
     <message>
         <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SLO gefunden; legen Sie OpenSLO-Dateien in einen Ordner, den „objectives“ nennt.</translation>
     </message>
     <message>
         <source>The service “%1” is not declared and was added; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst „%1“ ist nicht deklariert und wurde ergänzt; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>The service “%1” is not declared and was added; add it to “services” in yagura.yaml to give it a name and a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst „%1“ ist nicht deklariert und wurde ergänzt; tragen Sie ihn unter „services“ in yagura.yaml ein, um ihm Namen und Team zu geben.</translation>
     </message>
     <message>
         <source>An OpenSLO object is expected here; write keys such as apiVersion, kind, metadata and spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein OpenSLO-Objekt erwartet; schreiben Sie Schlüssel wie apiVersion, kind, metadata und spec.</translation>
     </message>
     <message>
         <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt; schreiben Sie „apiVersion: openslo/v1“, oder verschieben Sie die Datei aus diesem Ordner.</translation>
     </message>
     <message>
         <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien werden in dieser Version nicht unterstützt, und diese wird übergangen; schreiben Sie das Ziel als „apiVersion: openslo/v1“.</translation>
     </message>
     <message>
         <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der Art %1 werden in dieser Version übergangen; Burn-Rates folgen den üblichen Fensterpaaren, es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in dieser Version übergangen; Burn-Rates folgen den üblichen Fensterpaaren, es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>“timeWindow” must hold exactly one window, but holds %1; write further windows into the annotation yagura/windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„timeWindow“ muss genau ein Fenster enthalten, hat aber %1; schreiben Sie weitere in die Annotation yagura/windows.</translation>
     </message>
     <message>
         <source>“%1” counts minutes; write a capital M for months, or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt Minuten; schreiben Sie ein großes M für Monate oder 30d.</translation>
     </message>
     <message>
         <source>“%2” is no target for “%1”; write a share such as 0.999 for target, or 99.9 for targetPercent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Zielwert für „%1“; schreiben Sie einen Anteil wie 0.999 bei target oder 99.9 bei targetPercent.</translation>
     </message>
     <message>
         <source>“%1” is a percentage, but “target” is a share from 0 to 1; write “targetPercent: %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Prozentwert, „target“ aber ein Anteil von 0 bis 1; schreiben Sie „targetPercent: %1“.</translation>
     </message>
     <message>
         <source>“targetPercent: %1” means %1 percent; if a share is meant, write “target: %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„targetPercent: %1“ heißt %1 Prozent; ist ein Anteil gemeint, schreiben Sie „target: %1“.</translation>
     </message>
     <message>
         <source>“%1” promises that nothing ever fails, which leaves no budget; write a lower target such as 99.99 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verspricht, dass nie etwas fehlschlägt, und lässt kein Budget; schreiben Sie einen niedrigeren Zielwert wie 99.99 Prozent.</translation>
     </message>
     <message>
         <source>“%1” must be a plain decimal with at most nine digits after the point; write it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine einfache Dezimalzahl mit höchstens neun Nachkommastellen sein; schreiben Sie es so.</translation>
     </message>
     <message>
         <source>“%1” has no meaning for a ratio indicator and is skipped; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat bei einem Verhältnis-Indikator keine Bedeutung und wird übergangen; entfernen Sie es.</translation>
     </message>
     <message>
         <source>Prometheus 2 writes this bound le=&quot;%1&quot;, Prometheus 3 writes le=&quot;%1.0&quot;; write le=~&quot;%1(\\.0)?&quot; to match both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus 2 schreibt diese Grenze als le=&quot;%1&quot;, Prometheus 3 als le=&quot;%1.0&quot;; schreiben Sie le=~&quot;%1(\\.0)?&quot;, um beide zu treffen.</translation>
     </message>
     <message>
         <source>“%1” without “le” adds all buckets up; choose one bucket, such as le=&quot;0.4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ohne „le“ zählt alle Buckets zusammen; wählen Sie einen, etwa le=&quot;0.4&quot;.</translation>
     </message>
     <message>
         <source>The total of a latency indicator is the histogram&apos;s “_count”, but this is “%1”; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesamtzahl eines Latenz-Indikators ist „_count“ des Histogramms, hier steht aber „%1“; prüfen Sie das.</translation>
     </message>
     <message>
         <source>The queries of “%1” and total are the same; narrow the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfragen von „%1“ und total sind gleich; grenzen Sie die erste ein.</translation>
     </message>
     <message>
         <source>The query is not PromQL: %1, at character %2; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ist kein PromQL: %1, bei Zeichen %2; berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>A selector of the query is wrong: %1, at character %2; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Selektor der Abfrage ist falsch: %1, bei Zeichen %2; berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>The query is not complete PromQL: %1, at character %2; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ist kein vollständiges PromQL: %1, bei Zeichen %2; berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>The query holds another tool&apos;s template; write $__window where a slice&apos;s length belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage enthält die Vorlage eines anderen Werkzeugs; schreiben Sie $__window, wo die Länge einer Zeitscheibe hingehört.</translation>
     </message>
     <message>
         <source>This is neither a counter nor uses $__window; write the counter itself or sum(increase(…[$__window])).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder ein Zähler noch enthält es $__window; schreiben Sie den Zähler selbst oder sum(increase(…[$__window])).</translation>
     </message>
     <message>
         <source>“%1” looks like a counter but “counter” is false; write “counter: true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nach einem Zähler aus, aber „counter“ ist false; schreiben Sie „counter: true“.</translation>
     </message>
     <message>
         <source>There is no SLI “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den SLI „%1“ gibt es nicht; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no SLI “%1”; correct the name or add an object of kind SLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den SLI „%1“ gibt es nicht; berichtigen Sie den Namen, oder ergänzen Sie ein Objekt der Art SLI.</translation>
     </message>
     <message>
         <source>No source of kind prometheus is declared; add one to “sources” in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle der Art prometheus ist deklariert; ergänzen Sie eine unter „sources“ in yagura.yaml.</translation>
     </message>
     <message>
         <source>Several metrics sources are declared (%1); name one with “metricSourceRef”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Metrik-Quellen sind deklariert (%1); nennen Sie eine mit „metricSourceRef“.</translation>
     </message>
     <message>
         <source>One indicator cannot read from two sources (“%1” and “%2”); name the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Indikator kann nicht aus zwei Quellen lesen („%1“ und „%2“); nennen Sie zweimal dieselbe.</translation>
     </message>
     <message>
         <source>The DataSource “%1” has no connection; add a source of that name to “sources” in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DataSource „%1“ hat keine Verbindung; ergänzen Sie eine Quelle dieses Namens unter „sources“ in yagura.yaml.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a map of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel mit Werten</translation>
     </message>
     <message>
         <source>a duration such as 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 30s</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing is there</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht nichts</translation>
     </message>
     <message>
         <source>a character that has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen ohne Bedeutung</translation>
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>an unknown escape after a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekanntes Escape nach dem Backslash</translation>
     </message>
     <message>
         <source>a number is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ist fehlerhaft</translation>
     </message>
     <message>
         <source>a duration is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer ist fehlerhaft</translation>
     </message>
     <message>
         <source>a bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ist nicht geschlossen</translation>
     </message>
     <message>
         <source>something that cannot stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das hier nicht stehen kann</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>a label name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label-Name fehlt</translation>
     </message>
     <message>
         <source>one of = != =~ !~ is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>= != =~ oder !~ fehlt</translation>
     </message>
     <message>
         <source>a label value must be in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label-Wert muss in Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>a regular expression is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein regulärer Ausdruck ist fehlerhaft</translation>
     </message>
     <message>
         <source>the metric is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metrik ist zweimal genannt</translation>
     </message>
     <message>
         <source>it would match every series</source>
-        <translation type="unfinished"></translation>
+        <translation>es träfe jede Zeitreihe</translation>
     </message>
     <message>
         <source>too many brackets inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Klammern ineinander</translation>
     </message>
     <message>
         <source>The fault “%1” has no description; look it up in the documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler „%1“ hat keine Beschreibung; schlagen Sie in der Dokumentation nach.</translation>
     </message>
 </context>
 <context>
     <name>yagura</name>
     <message>
         <source>--at lies in the future; name an instant that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at liegt in der Zukunft; nennen Sie einen vergangenen Zeitpunkt.</translation>
     </message>
     <message>
         <source>--lang takes en, ja or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang erwartet en, ja oder de.</translation>
     </message>
 </context>
 <context>
     <name>yagura::AbortCommand</name>
     <message>
         <source>The server was asked to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde gebeten, sie zu stoppen.</translation>
     </message>
     <message>
         <source>The server refused to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte es ab, sie zu stoppen.</translation>
     </message>
     <message>
         <source>Whether the server got the request is not known; look at the execution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Server die Anfrage bekam, ist nicht bekannt; sehen Sie sich die Ausführung an.</translation>
     </message>
 </context>
 <context>
     <name>yagura::AlertsModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Fires since, %1</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feuert seit, %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von</translation>
     </message>
 </context>
 <context>
     <name>yagura::AlertsPage</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Live alerts, firing pages first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Alarme, feuernde Pages zuerst</translation>
     </message>
     <message>
         <source>The chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Alarm</translation>
     </message>
     <message>
         <source>Filter: name, service, team</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Name, Dienst, Team</translation>
     </message>
     <message>
         <source>Filter alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme filtern</translation>
     </message>
     <message>
         <source>Enter opens the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet den Dienst</translation>
     </message>
     <message>
         <source>nobody knows what fires</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand weiß, was feuert</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>identities, firing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n identities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Identität</numerusform>
+            <numerusform>%n Identitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n firing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuert</numerusform>
+            <numerusform>%n feuern</numerusform>
         </translation>
     </message>
     <message>
         <source>What fires now is not known for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt feuert, ist nicht sicher bekannt.</translation>
     </message>
     <message>
         <source>Nothing fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts feuert.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort.</translation>
     </message>
     <message>
         <source>No alert source is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alarmquelle ist konfiguriert.</translation>
     </message>
     <message>
         <source>Add an Alertmanager in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie einen Alertmanager in yagura.yaml ein.</translation>
     </message>
     <message>
         <source>Nobody knows what fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, was feuert.</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Silenced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet durch</translation>
     </message>
     <message>
         <source>Inhibited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückt durch</translation>
     </message>
     <message>
         <source>Fires since</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuert seit</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>instant, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>yagura::Arguments</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>%1 stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht mehr als einmal.</translation>
     </message>
     <message>
         <source>%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eines von: %2.</translation>
     </message>
     <message>
         <source>%1 takes a time such as 2026-11-22T10:00:00Z, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine Zeit wie 2026-11-22T10:00:00Z oder Sekunden seit 1970.</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
 </context>
 <context>
     <name>yagura::BoardCommand</name>
     <message>
         <source>%1: history read, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verlauf gelesen, Teil %2 von %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -930,58 +930,58 @@
     <message>
         <source>%1, was live %2, burn then %3</source>
         <comment>screen reader: version, duration, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, war %2 live, Burn-Rate damals %3</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Was live</source>
-        <translation type="unfinished"></translation>
+        <translation>War live</translation>
     </message>
     <message>
         <source>Burn then</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn damals</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>known bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
 </context>
 <context>
     <name>yagura::ChangesModel</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
     <name>yagura::CheckCommand</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -989,67 +989,67 @@
     <name>yagura::ChoiceCard</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgerollt</translation>
     </message>
     <message>
         <source>error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget übrig</translation>
     </message>
     <message>
         <source>the rollback stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rollback stoppt es</translation>
     </message>
     <message>
         <source>counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>slices of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiben je 1 min</translation>
     </message>
     <message>
         <source>objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
 </context>
 <context>
     <name>yagura::Command</name>
     <message>
         <source>--at has no meaning for this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at hat bei diesem Befehl keine Bedeutung.</translation>
     </message>
 </context>
 <context>
     <name>yagura::ContextStrip</name>
     <message>
         <source>Budget over the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget über das ganze Fenster</translation>
     </message>
 </context>
 <context>
     <name>yagura::CursorBar</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::DeployTimeline</name>
     <message>
         <source>Deploys on a time axis, by service; the table below holds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploys auf einer Zeitachse, nach Dienst; die Tabelle darunter zeigt dasselbe</translation>
     </message>
     <message>
         <source>no deploy in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Deploy in %1</translation>
     </message>
     <message>
         <source>no deploy known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Deploy bekannt</translation>
     </message>
 </context>
 <context>
@@ -1057,133 +1057,133 @@
     <message>
         <source>Done, %1</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, %1</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Budget, next 30m</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget, nächste 30 min</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>#%1, aborted by %2</source>
         <comment>execution, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1, abgebrochen von %2</translation>
     </message>
 </context>
 <context>
     <name>yagura::DeploysPage</name>
     <message>
         <source>Deploys, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploys, neueste zuerst</translation>
     </message>
     <message>
         <source>Filter: service, version, person</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Dienst, Version, Person</translation>
     </message>
     <message>
         <source>Filter deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploys filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n executions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung</numerusform>
+            <numerusform>%n Ausführungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>executions, running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer from the job server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort vom Job-Server.</translation>
     </message>
     <message>
         <source>Executions appear when it has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen erscheinen, sobald er geantwortet hat.</translation>
     </message>
     <message>
         <source>No deploy is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Deploy ist bekannt.</translation>
     </message>
     <message>
         <source>A service needs a `deploy:` entry that names its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst braucht einen Eintrag `deploy:`, der seinen Job nennt.</translation>
     </message>
     <message>
         <source>What runs now is unknown; rolling back waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt läuft, ist unbekannt; ein Rollback wartet auf eine Antwort.</translation>
     </message>
     <message>
         <source>Roll back %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückrollen…</translation>
     </message>
     <message>
         <source>No job is configured for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Dienst ist kein Job konfiguriert.</translation>
     </message>
     <message>
         <source>#%1 %2 %3</source>
         <comment>execution, service, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>yagura::ExecutionCommand</name>
     <message>
         <source>Name an operation or an execution, such as jobs/42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Vorgang oder eine Ausführung, etwa jobs/42.</translation>
     </message>
     <message>
         <source>“%1” is neither an execution of a job server nor an operation that started one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Ausführung eines Job-Servers noch ein Vorgang, der eine gestartet hat.</translation>
     </message>
 </context>
 <context>
     <name>yagura::ExportCommand</name>
     <message>
         <source>export needs --slo ID, --from TIME and --to TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>export braucht --slo ID, --from TIME und --to TIME.</translation>
     </message>
     <message>
         <source>--from must lie before --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from muss vor --to liegen.</translation>
     </message>
     <message>
         <source>There is no SLO “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SLO „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1191,227 +1191,227 @@
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>times the sustainable rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>≤%1</source>
         <comment>at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>≤%1</translation>
     </message>
     <message>
         <source>%1x10^8</source>
         <comment>only used in Japanese: oku</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 10^8</translation>
     </message>
     <message>
         <source>%1x10^4</source>
         <comment>only used in Japanese: man</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 10^4</translation>
     </message>
     <message>
         <source>%1G</source>
         <comment>thousand millions, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 over</source>
         <comment>bad events beyond the budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 darüber</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>bad events left in the budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>time to empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>empty %1</source>
         <comment>the budget is empty for so long</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer seit %1</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>the budget is</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>steady</source>
         <comment>the budget does not fall</comment>
-        <translation type="unfinished"></translation>
+        <translation>stabil</translation>
     </message>
 </context>
 <context>
     <name>yagura::GuardList</name>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
     <name>yagura::InitCommand</name>
     <message>
         <source>init needs --prometheus URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>init braucht --prometheus URL.</translation>
     </message>
     <message>
         <source>The demo needs no configuration; leave --demo out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo braucht keine Konfiguration; lassen Sie --demo weg.</translation>
     </message>
     <message>
         <source>%1 exists already and is not touched; move it away or choose another folder with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon und bleibt unberührt; verschieben Sie es, oder wählen Sie mit --config einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 …</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst gefunden.</numerusform>
+            <numerusform>%n Dienste gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Store the job server&apos;s token with: yagura-cli secret set jobs-token</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Token des Job-Servers mit: yagura-cli secret set jobs-token</translation>
     </message>
 </context>
 <context>
     <name>yagura::JobsCommand</name>
     <message>
         <source>There is no service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>DIENST</translation>
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>JOB</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>MAY RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>DARF STARTEN</translation>
     </message>
     <message>
         <source>RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄUFT</translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
 </context>
 <context>
     <name>yagura::JournalCommand</name>
     <message>
         <source>SEQ</source>
-        <translation type="unfinished"></translation>
+        <translation>NR</translation>
     </message>
     <message>
         <source>AT</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT</translation>
     </message>
     <message>
         <source>OPERATION</source>
-        <translation type="unfinished"></translation>
+        <translation>VORGANG</translation>
     </message>
     <message>
         <source>STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHRITT</translation>
     </message>
     <message>
         <source>DETAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>EINZELHEIT</translation>
     </message>
     <message>
         <source>chain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette: %1</translation>
     </message>
     <message>
         <source>The journal was changed or damaged: entry %1 does not fit the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde verändert oder beschädigt: Eintrag %1 passt nicht zum vorigen.</translation>
     </message>
 </context>
 <context>
     <name>yagura::LogView</name>
     <message>
         <source>First error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Fehler</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>lines, errors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,139 +1419,139 @@
     <name>yagura::MainWindow</name>
     <message>
         <source>Ask the servers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Server jetzt fragen</translation>
     </message>
     <message>
         <source>Pause or resume asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Local time or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit oder UTC</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite filtern</translation>
     </message>
     <message>
         <source>Open the rollback panel for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback-Feld für die Auswahl öffnen</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Leave full screen, close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen, Feld schließen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Range, where a page has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum, wo eine Seite einen hat</translation>
     </message>
 </context>
 <context>
     <name>yagura::NowAndTarget</name>
     <message>
         <source>Runs now %1, goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt live %1, Ziel %2</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt live</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>yagura::ObjectivesModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert %</translation>
     </message>
     <message>
         <source>SLI %</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI %</translation>
     </message>
     <message>
         <source>SLI %1 %</source>
         <comment>window</comment>
-        <translation type="unfinished"></translation>
+        <translation>SLI %1 %</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Error budget, −20 to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget, −20 bis 100 %</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Burn 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn 1h</translation>
     </message>
     <message>
         <source>6h</source>
         <comment>burn over six hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>Time to empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis leer</translation>
     </message>
     <message>
         <source>Budget left, 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget übrig, 28 Tage</translation>
     </message>
     <message>
         <source>Last deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Deploy</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
@@ -1559,367 +1559,367 @@
     <message>
         <source>%1 from %2 to %3</source>
         <comment>screen reader: option, value, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auf %3</translation>
     </message>
     <message>
         <source>Options that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, die sich ändern</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>yagura::OverviewPage</name>
     <message>
         <source>Objectives, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, schlimmstes zuerst</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>What changed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Filter: service, objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Dienst, Ziel</translation>
     </message>
     <message>
         <source>Filter objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele filtern</translation>
     </message>
     <message>
         <source>can these numbers be trusted?</source>
-        <translation type="unfinished"></translation>
+        <translation>kann man diesen Zahlen trauen?</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes zuerst</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Deploys, burns, alerts and silent sources appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploys, Burns, Alarme und stumme Quellen erscheinen hier.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>objectives, services</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts überwacht.</translation>
     </message>
     <message>
         <source>Choose a way in: the demo, a Prometheus server or a folder of objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Einstieg: die Demo, einen Prometheus-Server oder einen Ordner mit Zielen.</translation>
     </message>
     <message>
         <source>Open Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start öffnen</translation>
     </message>
     <message>
         <source>No objective fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear it to see all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie ihn, um alle %1 zu sehen.</translation>
     </message>
     <message>
         <source>%1 is silent: what it feeds is unknown, not OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schweigt: was davon abhängt, ist unbekannt, nicht OK.</translation>
     </message>
     <message>
         <source>hidden here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ausgeblendet: %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::Rail</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
 </context>
 <context>
     <name>yagura::RailFoot</name>
     <message>
         <source>Sources and clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Uhren</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>%1 of %2 fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 frisch</translation>
     </message>
     <message>
         <source>nothing is asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gefragt</translation>
     </message>
 </context>
 <context>
     <name>yagura::RollbackPanel</name>
     <message>
         <source>Roll back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückrollen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld schließen</translation>
     </message>
     <message>
         <source>Options that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, die sich ändern</translation>
     </message>
     <message>
         <source>Guards, checked again at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, beim Start erneut</translation>
     </message>
     <message>
         <source>Target: the newest version that lived inside its budget is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: vorgeschlagen ist die neueste Version, die im Budget blieb</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt läuft</translation>
     </message>
     <message>
         <source>Sending once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal gesendet…</translation>
     </message>
     <message>
         <source>Type the service name to arm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Freischalten den Dienstnamen tippen: %1</translation>
     </message>
     <message>
         <source>Service name, to arm the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstname, schaltet den Knopf frei</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Options that change: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, die sich ändern: %1 von %2</translation>
     </message>
     <message>
         <source>, usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, meist %1</translation>
     </message>
     <message>
         <source>job %1 on %2%3</source>
         <comment>job, source, how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 auf %2%3</translation>
     </message>
     <message>
         <source>op-id %1, not sent yet. Leaves this machine once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>op-id %1, noch nicht gesendet. Verlässt diesen Rechner höchstens einmal.</translation>
     </message>
     <message>
         <source>nothing runs for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Dienst läuft nichts</translation>
     </message>
     <message>
         <source>#%1, %2, %3</source>
         <comment>execution, user, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1, %2, %3</translation>
     </message>
     <message>
         <source>Abort #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 stoppen</translation>
     </message>
     <message>
         <source>Really abort #%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 wirklich stoppen?</translation>
     </message>
     <message>
         <source>%1 burn, live for %2</source>
         <comment>rate, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burn %1, live seit %2</translation>
     </message>
     <message>
         <source>%1 burn, was live for %2</source>
         <comment>rate, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Burn %1, war %2 live</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>blocks, the first one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n guards block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung sperrt</numerusform>
+            <numerusform>%n Prüfungen sperren</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the service name to arm the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Dienstnamen, um den Knopf freizuschalten.</translation>
     </message>
     <message>
         <source>name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Name stimmt</translation>
     </message>
     <message>
         <source>%1 of %2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zurückrollen</translation>
     </message>
     <message>
         <source>Armed. A press sends it once; Enter does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeschaltet. Ein Druck sendet es einmal; Enter tut nichts.</translation>
     </message>
     <message>
         <source>The intent is in the journal before anything leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absicht steht im Journal, bevor etwas hinausgeht.</translation>
     </message>
     <message>
         <source>#%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 läuft</translation>
     </message>
     <message>
         <source>Closing this panel stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld zu schließen stoppt nichts.</translation>
     </message>
     <message>
         <source>Unknown: looking up #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: suche #%1</translation>
     </message>
     <message>
         <source>Never sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie erneut gesendet.</translation>
     </message>
     <message>
         <source>Rolled back, verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt, wird geprüft</translation>
     </message>
     <message>
         <source>op-id %1, requests sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>op-id %1, Anfragen gesendet: %2</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the panel and open it again for a new attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Schließen Sie das Feld, und öffnen Sie es für einen neuen Versuch wieder.</translation>
     </message>
     <message>
         <source>burn over 5m: %1 before, %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn über 5m: vorher %1, jetzt %2</translation>
     </message>
     <message>
         <source>verifying, %1 of %2; %3</source>
         <comment>elapsed, window, burn</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft, %1 von %2; %3</translation>
     </message>
     <message>
         <source>#%1 %2, %3</source>
         <comment>execution, state, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2, %3</translation>
     </message>
     <message>
         <source>The server took other values than were sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server übernahm andere Werte als die gesendeten: %1</translation>
     </message>
     <message>
         <source>Log of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Log des Rollbacks</translation>
     </message>
 </context>
 <context>
     <name>yagura::SecretCommand</name>
     <message>
         <source>secret takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret erwartet eines von: %1.</translation>
     </message>
     <message>
         <source>A secret needs a name of letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis braucht einen Namen aus Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen.</translation>
     </message>
     <message>
         <source>“%1” is no longer stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>Value of “%1” (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von „%1“ (wird nicht angezeigt):</translation>
     </message>
     <message>
         <source>Nothing came on standard input; pipe the value in, for instance from a password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Standardeingabe kam nichts; leiten Sie den Wert hinein, zum Beispiel aus einem Passwortmanager.</translation>
     </message>
     <message>
         <source>The value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist zu lang.</translation>
     </message>
     <message>
         <source>“%1” is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
 </context>
 <context>
@@ -1927,1285 +1927,1285 @@
     <message>
         <source>, </source>
         <comment>between the entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>nothing runs for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Dienst läuft nichts</translation>
     </message>
     <message>
         <source>cannot be checked: the job list is old</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar: die Jobliste ist alt</translation>
     </message>
     <message>
         <source>%1 still runs</source>
         <comment>executions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft noch</translation>
     </message>
     <message>
         <source>the token may run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token darf %1 starten</translation>
     </message>
     <message>
         <source>the token may not run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token darf %1 nicht starten</translation>
     </message>
     <message>
         <source>the server does not say whether the token may run it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt nicht, ob das Token ihn starten darf</translation>
     </message>
     <message>
         <source>the server does not list the job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server führt den Job %1 nicht auf</translation>
     </message>
     <message>
         <source>%1 is enabled</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktiviert</translation>
     </message>
     <message>
         <source>%1 is switched off on the server</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Server abgeschaltet</translation>
     </message>
     <message>
         <source>no version is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Version gewählt</translation>
     </message>
     <message>
         <source>which version is live is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Version live ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1 went live after this panel opened on %2</source>
         <comment>version, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging live, nachdem dieses Feld bei %2 geöffnet wurde</translation>
     </message>
     <message>
         <source>%1 is live already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon live</translation>
     </message>
     <message>
         <source>%1 burned at %2 while it was live</source>
         <comment>version, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte live eine Burn-Rate von %2</translation>
     </message>
     <message>
         <source>%1 was never seen live here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war hier nie live zu sehen</translation>
     </message>
     <message>
         <source>%1, how it burned is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Burn-Rate nicht gemessen</translation>
     </message>
     <message>
         <source>the job&apos;s definition is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Definition des Jobs ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>all options fit the job&apos;s definition</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Optionen passen zur Definition des Jobs</translation>
     </message>
     <message>
         <source>%1 is missing</source>
         <comment>option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is not an allowed value</source>
         <comment>option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein erlaubter Wert</translation>
     </message>
     <message>
         <source>%1 does not fit its pattern</source>
         <comment>option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zum Muster</translation>
     </message>
     <message>
         <source>the job does not declare %1</source>
         <comment>option</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Job kennt %1 nicht</translation>
     </message>
     <message>
         <source>jobs and objective are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs und Ziel sind aktuell</translation>
     </message>
     <message>
         <source>%1 cannot be believed: too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu trauen: zu alt</translation>
     </message>
     <message>
         <source>the budget is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Budget ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1 left stops deploys, not rollbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig stoppt Deploys, nicht Rollbacks</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>error budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig</translation>
     </message>
     <message>
         <source>%1 rolled back to %2</source>
         <comment>service, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 zurückgerollt</translation>
     </message>
     <message>
         <source>%1 %2 rolled out</source>
         <comment>service, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ausgerollt</translation>
     </message>
     <message>
         <source>%1 has run</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelaufen</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Checking the guards again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen laufen erneut…</translation>
     </message>
     <message>
         <source>Writing the intent to the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht wird ins Journal geschrieben…</translation>
     </message>
     <message>
         <source>Sending once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal gesendet…</translation>
     </message>
     <message>
         <source>Unknown whether it started: looking for it, never sending again</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob es startete: wird gesucht, nie erneut gesendet</translation>
     </message>
     <message>
         <source>%1 runs</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>%1: asked to stop</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: um Stopp gebeten</translation>
     </message>
     <message>
         <source>%1. Watching the error ratio</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Fehlerrate wird beobachtet</translation>
     </message>
     <message>
         <source>Ended without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ergebnis beendet.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 failed.</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 was aborted.</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 still runs.</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft noch.</translation>
     </message>
     <message>
         <source>%1, but the errors did not fall.</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber die Fehler gingen nicht zurück.</translation>
     </message>
     <message>
         <source>Refused by a guard: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Prüfung verweigert: %1. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Refused. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet.</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet: %1</translation>
     </message>
     <message>
         <source>Unknown whether it started. It was sent at most once and is never sent again; look at the job server before you try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob es startete. Es wurde höchstens einmal gesendet und wird nie erneut gesendet; sehen Sie vor einem neuen Versuch am Job-Server nach.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>service, objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 was deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde deployt</translation>
     </message>
     <message>
         <source>%1 rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgerollt</translation>
     </message>
     <message>
         <source>%1: deploy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Deploy fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 %2: deploy failed</source>
         <comment>service, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: Deploy fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1: budget empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Budget leer</translation>
     </message>
     <message>
         <source>%1: burn over %2</source>
         <comment>objective, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Burn-Rate über %2</translation>
     </message>
     <message>
         <source>%1 firing</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 feuert</translation>
     </message>
     <message>
         <source>%1 firing for %2</source>
         <comment>alert, service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 feuert für %2</translation>
     </message>
     <message>
         <source>%1 silent: its numbers are unknown</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 schweigt: seine Zahlen sind unbekannt</translation>
     </message>
     <message>
         <source>%1 answers again</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet wieder</translation>
     </message>
     <message numerus="yes">
         <source>%n objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n executions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung</numerusform>
+            <numerusform>%n Ausführungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>what went wrong, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1, retry in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, neuer Versuch in %2</translation>
     </message>
     <message>
         <source>first answer awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Antwort erwartet</translation>
     </message>
     <message>
         <source>the answer is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist unvollständig</translation>
     </message>
     <message>
         <source>back-fill %1</source>
         <comment>share of the history that was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf %1</translation>
     </message>
     <message>
         <source>its clock is off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Uhr weicht um %1 ab</translation>
     </message>
     <message>
         <source>back-fill complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf vollständig</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>complete, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig, Version %1</translation>
     </message>
     <message>
         <source>Alertmanager not asked yet; last known %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager noch nicht gefragt; zuletzt bekannt %1</translation>
     </message>
     <message>
         <source>Alertmanager has not answered yet: nobody knows what fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager hat noch nicht geantwortet: niemand weiß, was feuert</translation>
     </message>
     <message>
         <source>Alertmanager complete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager vollständig, %1</translation>
     </message>
     <message>
         <source>Alertmanager incomplete, %1: more may fire than is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager unvollständig, %1: es kann mehr feuern als gezeigt</translation>
     </message>
     <message>
         <source>Alertmanager old, %1: what fires now is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager veraltet, %1: was jetzt feuert, ist unbekannt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Alertmanager: %1; last complete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager: %1; zuletzt vollständig %2</translation>
     </message>
     <message>
         <source>Alertmanager: %1; nobody knows what fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager: %1; niemand weiß, was feuert</translation>
     </message>
     <message>
         <source>Job server not asked yet; last known %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job-Server noch nicht gefragt; zuletzt bekannt %1</translation>
     </message>
     <message>
         <source>The job server has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job-Server hat noch nicht geantwortet</translation>
     </message>
     <message>
         <source>Job server complete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job-Server vollständig, %1</translation>
     </message>
     <message>
         <source>Job server incomplete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job-Server unvollständig, %1</translation>
     </message>
     <message>
         <source>Job server old, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job-Server veraltet, %1</translation>
     </message>
     <message>
         <source>Job server: %1; last complete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Job-Server: %1; zuletzt vollständig %2</translation>
     </message>
     <message>
         <source>Job server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job-Server: %1</translation>
     </message>
     <message>
         <source>Burn began at %1, while %2 was rolling out.</source>
         <comment>time, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Burn begann um %1, während %2 ausgerollt wurde.</translation>
     </message>
     <message>
         <source>Burn began at %1, %2 after %3 had rolled out.</source>
         <comment>time, duration, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Burn begann um %1, %2 nachdem %3 ausgerollt war.</translation>
     </message>
     <message>
         <source>%1 is known only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur zum Teil bekannt.</translation>
     </message>
     <message>
         <source>%1 is unknown, not OK: the last answer is %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unbekannt, nicht OK: die letzte Antwort ist %2 alt.</translation>
     </message>
     <message>
         <source>%1 has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Daten.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>%1 will be empty in %2 at this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei dieser Rate in %2 leer.</translation>
     </message>
     <message>
         <source>%1 has %2 of its budget left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch %2 seines Budgets.</translation>
     </message>
     <message>
         <source>Budget of %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget von %1 ist leer.</translation>
     </message>
     <message>
         <source>%1 burns its budget at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbraucht sein Budget mit %2.</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4 of the error budget left, target %5, burn over one hour %6, %7</source>
         <comment>screen reader: service, objective, status …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4 des Fehlerbudgets übrig, Zielwert %5, Burn-Rate über eine Stunde %6, %7</translation>
     </message>
 </context>
 <context>
     <name>yagura::ServiceCharts</name>
     <message>
         <source>no data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten %1</translation>
     </message>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>%1 of %2 days from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tagen aus %3</translation>
     </message>
     <message>
         <source>first answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Antwort von %1</translation>
     </message>
     <message>
         <source>No traffic in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkehr in diesem Zeitraum</translation>
     </message>
     <message>
         <source>0 requests is not 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Anfragen sind nicht 100 %</translation>
     </message>
     <message>
         <source>%1 burn: %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Burn: %2 bis %3</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>if stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Stopp: %1</translation>
     </message>
     <message>
         <source>if errors stop now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Fehler jetzt aufhören: %1</translation>
     </message>
     <message>
         <source>How much error budget is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Fehlerbudget ist übrig?</translation>
     </message>
     <message>
         <source>budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget übrig</translation>
     </message>
     <message>
         <source>rolling %1, fitted axis %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>rollierend %1, Achse angepasst auf %2 bis %3</translation>
     </message>
     <message>
         <source>empty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leer %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>bad events</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechte</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Budget left %1; in view between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget übrig %1; im Bild zwischen %2 und %3.</translation>
     </message>
     <message>
         <source>How fast is it burning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell wird verbraucht?</translation>
     </message>
     <message>
         <source>burn rate, log axis; 1h thick, 5m thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-Rate, log. Achse; 1h dick, 5m dünn</translation>
     </message>
     <message>
         <source>page condition true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page-Bedingung erfüllt seit %1</translation>
     </message>
     <message>
         <source>1× exactly on budget</source>
-        <translation type="unfinished"></translation>
+        <translation>1× genau im Budget</translation>
     </message>
     <message>
         <source>page pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Page-Paar</translation>
     </message>
     <message>
         <source>Burn rate over 5 minutes %1, over one hour %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-Rate über 5 Minuten %1, über eine Stunde %2.</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Are requests fast enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Anfragen schnell genug?</translation>
     </message>
     <message>
         <source>Are requests succeeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelingen die Anfragen?</translation>
     </message>
     <message>
         <source>SLI 1m</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI 1m</translation>
     </message>
     <message>
         <source>1-minute ratio, min to max per pixel, nines scale</source>
-        <translation type="unfinished"></translation>
+        <translation>1-Minuten-Anteil, Min bis Max je Pixel, Neuner-Skala</translation>
     </message>
     <message>
         <source>1-minute ratio, min to max per pixel, axis starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1-Minuten-Anteil, Min bis Max je Pixel, Achse ab %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert %1</translation>
     </message>
     <message>
         <source>requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen/s</translation>
     </message>
     <message>
         <source>bad/s</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht/s</translation>
     </message>
     <message>
         <source>Success in the last minute %1, target %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg in der letzten Minute %1, Zielwert %2.</translation>
     </message>
     <message>
         <source>other services</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Dienste</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm seit %1</numerusform>
+            <numerusform>%n Alarme seit %1</numerusform>
         </translation>
     </message>
     <message>
         <source>since deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Deploy</translation>
     </message>
     <message>
         <source>firing</source>
-        <translation type="unfinished"></translation>
+        <translation>feuern</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>%1, rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rollierend</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>%1 + %2 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 voraus</translation>
     </message>
 </context>
 <context>
     <name>yagura::ServiceHeader</name>
     <message>
         <source>Error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget übrig</translation>
     </message>
     <message>
         <source>Burn 5m / 1h / 6h</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn 5m / 1h / 6h</translation>
     </message>
     <message>
         <source>Budget empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget leer</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen…</translation>
     </message>
     <message>
         <source>%1   %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 von %3</translation>
     </message>
     <message>
         <source>page condition true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page-Bedingung erfüllt seit %1</translation>
     </message>
     <message>
         <source>ticket condition true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket-Bedingung erfüllt seit %1</translation>
     </message>
     <message>
         <source>no alert condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Alarmbedingung erfüllt</translation>
     </message>
     <message>
         <source>alert conditions unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmbedingungen unbekannt</translation>
     </message>
     <message>
         <source>at this burn, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem Burn %1</translation>
     </message>
     <message>
         <source>no deploy job is configured for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Dienst ist kein Deploy-Job konfiguriert</translation>
     </message>
     <message>
         <source>%1 bad of %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schlecht von %2 erlaubt</translation>
     </message>
     <message>
         <source>no traffic in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verkehr im Fenster</translation>
     </message>
     <message>
         <source>SLI, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI, %1</translation>
     </message>
     <message>
         <source>target %1, missed ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert %1, verfehlt ×</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::ServicePage</name>
     <message>
         <source>← → crosshair   M next marker   D data table   + − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>← → Fadenkreuz   M nächste Marke   D Datentabelle   + − Zoom</translation>
     </message>
     <message>
         <source>a coincidence in time, not a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zeitliches Zusammentreffen, kein Beweis</translation>
     </message>
     <message>
         <source>No objective to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel anzuzeigen</translation>
     </message>
     <message>
         <source>Nothing is configured yet. Start shows three ways in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts konfiguriert. Start zeigt drei Einstiege.</translation>
     </message>
     <message>
         <source>Open start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start öffnen</translation>
     </message>
     <message>
         <source>Changes and alerts on the same axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen und Alarme auf derselben Achse</translation>
     </message>
     <message>
         <source>one pixel column = first, min, max and last of %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pixelspalte = erster, kleinster, größter und letzter Wert von %1 Minuten</translation>
     </message>
     <message>
         <source>one sample a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert je Minute</translation>
     </message>
     <message>
         <source>hidden here: %1 strip, other services</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ausgeblendet: Streifen %1, andere Dienste</translation>
     </message>
 </context>
 <context>
     <name>yagura::Session</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploys</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Stored in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
         <source>Deleted from the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Schlüsselbund des Systems gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>yagura::SettingsPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Einstellungen</translation>
     </message>
     <message>
         <source>A file that breaks leaves the last good version in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht eine Datei kaputt, gilt die letzte gute Fassung weiter.</translation>
     </message>
     <message>
         <source>as the files state them; never written to</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Dateien es sagen; nie beschrieben</translation>
     </message>
     <message>
         <source>Objectives and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Fehler</translation>
     </message>
     <message>
         <source>applies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt sofort</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Colour universal design</source>
-        <translation type="unfinished"></translation>
+        <translation>Color Universal Design</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>single letters work while no field has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Buchstaben wirken, solange kein Feld den Fokus hat</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Rechner verlässt</translation>
     </message>
     <message>
         <source>Questions to the sources you configured. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an die Quellen, die Sie konfiguriert haben. Sonst nichts.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus</translation>
     </message>
 </context>
 <context>
     <name>yagura::SourceSettings</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>No source is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle ist konfiguriert.</translation>
     </message>
     <message>
         <source>Add one under `sources:` in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie eine unter `sources:` in yagura.yaml ein.</translation>
     </message>
     <message>
         <source>The same, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Text</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Poll every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen alle</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben nach</translation>
     </message>
     <message>
         <source>changed in yagura.yaml; applies within 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>in yagura.yaml zu ändern; gilt binnen 5 s</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>paste a token to store it</source>
-        <translation type="unfinished"></translation>
+        <translation>Token zum Speichern einfügen</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>This source as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle als Text</translation>
     </message>
     <message>
         <source>What is never in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nie in der Datei steht</translation>
     </message>
     <message>
         <source>The token. It lies in the system keychain under the name after `secret:`. Typed into the file by mistake it is an error that names the line and does not print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token. Es liegt im Schlüsselbund des Systems unter dem Namen nach `secret:`. Steht es versehentlich in der Datei, ist das ein Fehler, der die Zeile nennt, aber nicht zeigt.</translation>
     </message>
     <message>
         <source>From a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal</translation>
     </message>
     <message>
         <source>yagura-cli check answers every fault with file, line and column. yagura-cli secret set NAME reads a token from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>yagura-cli check nennt jeden Fehler mit Datei, Zeile und Spalte. yagura-cli secret set NAME liest ein Token von der Standardeingabe.</translation>
     </message>
     <message>
         <source>Files that were read: %1. A change applies within 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Dateien: %1. Eine Änderung gilt binnen 5 s.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state of the token, name of the secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>not tried yet; it only reads, as Yagura would</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht versucht; liest nur, so wie Yagura</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt…</translation>
     </message>
     <message>
         <source>all steps passed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schritte bestanden, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n steps failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt gescheitert</numerusform>
+            <numerusform>%n Schritte gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
 </context>
 <context>
     <name>yagura::SourcesModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
 </context>
 <context>
     <name>yagura::StartCommand</name>
     <message>
         <source>--detach does not wait, so --follow and --verify have no meaning with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--detach wartet nicht, deshalb haben --follow und --verify dabei keine Bedeutung.</translation>
     </message>
     <message>
         <source>There is no terminal to ask at; add --yes to start without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal für Rückfragen; mit --yes startet es ohne Frage.</translation>
     </message>
     <message>
         <source>--option takes NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--option erwartet NAME=VALUE.</translation>
     </message>
     <message>
         <source>The option “%1” stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ steht mehr als einmal.</translation>
     </message>
     <message>
         <source>--job takes SOURCE/ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--job erwartet SOURCE/ID.</translation>
     </message>
     <message>
         <source>--version belongs to a service; give other jobs their options with --option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--version gehört zu einem Dienst; geben Sie anderen Jobs ihre Optionen mit --option.</translation>
     </message>
     <message>
         <source>run needs --version.</source>
-        <translation type="unfinished"></translation>
+        <translation>run braucht --version.</translation>
     </message>
     <message>
         <source>Name a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Dienst.</translation>
     </message>
     <message>
         <source>This starts the job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies startet den Job „%1“.</translation>
     </message>
     <message>
         <source>This brings %1 from %2 to %3 by the job “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies bringt %1 von %2 auf %3 durch den Job „%4“.</translation>
     </message>
     <message>
         <source>an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>einer unbekannten Version</translation>
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie „%1“, um fortzufahren:</translation>
     </message>
 </context>
 <context>
     <name>yagura::StartPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>A small shop with eight services, 30 days of traffic and an incident that is running right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Shop mit acht Diensten, 30 Tagen Verkehr und einer Störung, die gerade läuft.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo öffnen</translation>
     </message>
     <message>
         <source>Needs no network, no account, no file. Closed without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht kein Netz, kein Konto, keine Datei. Nach dem Schließen bleibt keine Spur.</translation>
     </message>
     <message>
         <source>The shop opens on Overview, marked DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop öffnet sich in der Übersicht, markiert mit DEMO</translation>
     </message>
     <message>
         <source>2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>checkout is over its budget: see since when</source>
-        <translation type="unfinished"></translation>
+        <translation>checkout ist über dem Budget: sehen, seit wann</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>Roll it back and watch the burn stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen und zusehen, wie der Burn endet</translation>
     </message>
     <message>
         <source>30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 s</translation>
     </message>
     <message>
         <source>Connect Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus verbinden</translation>
     </message>
     <message>
         <source>One address is enough to begin. Alertmanager and Rundeck can follow at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse genügt für den Anfang. Alertmanager und Rundeck können jederzeit folgen.</translation>
     </message>
     <message>
         <source>Address of Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Prometheus</translation>
     </message>
     <message>
         <source>Connect waits for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden wartet auf eine Adresse.</translation>
     </message>
     <message>
         <source>The server is asked what it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt, was er zählt</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1 s</translation>
     </message>
     <message>
         <source>A first objective for every service it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erstes Ziel für jeden gefundenen Dienst</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>30 days are read, newest first, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage werden gelesen, Neuestes zuerst, im Hintergrund</translation>
     </message>
     <message>
         <source>1 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5 min</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>A folder with yagura.yaml and OpenSLO files. They are read, never rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit yagura.yaml und OpenSLO-Dateien. Sie werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Or drop one here. Changes are picked up within 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder hier ablegen. Änderungen werden binnen 5 s übernommen.</translation>
     </message>
     <message>
         <source>Every file is checked, faults named by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird geprüft, Fehler mit Zeile genannt</translation>
     </message>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 s</translation>
     </message>
     <message>
         <source>Tokens are read from the keychain, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kommen aus dem Schlüsselbund, nach Namen</translation>
     </message>
     <message>
         <source>Values appear objective by objective, with their age</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte erscheinen Ziel für Ziel, mit ihrem Alter</translation>
     </message>
     <message>
         <source>Nothing is changed on any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinem Server wird etwas geändert.</translation>
     </message>
     <message>
         <source>Yagura only asks. The one thing that can change the world is a button you arm by typing a name, and every press is in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura fragt nur. Das Einzige, was etwas ändern kann, ist ein Knopf, den Sie durch Tippen eines Namens freischalten, und jeder Druck steht im Journal.</translation>
     </message>
     <message>
         <source>Are we inside our SLOs, what changed, can we take it back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind wir in unseren SLOs, was hat sich geändert, können wir es jetzt zurücknehmen?</translation>
     </message>
     <message>
         <source>Yagura draws the three answers on one time axis, from the servers you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura zeichnet die drei Antworten auf eine Zeitachse, aus den Servern, die Sie schon haben.</translation>
     </message>
     <message>
         <source>Choose the folder with yagura.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit yagura.yaml wählen</translation>
     </message>
     <message>
         <source>Type an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit http:// oder https:// beginnt</translation>
     </message>
 </context>
 <context>
     <name>yagura::StatusCommand</name>
     <message>
         <source>%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eines von: %2.</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>DIENST</translation>
     </message>
     <message>
         <source>SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO</translation>
     </message>
     <message>
         <source>TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIELWERT</translation>
     </message>
     <message>
         <source>WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>FENSTER</translation>
     </message>
     <message>
         <source>SLI</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI</translation>
     </message>
     <message>
         <source>BUDGET LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BUDGET ÜBRIG</translation>
     </message>
     <message>
         <source>BURN 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>BURN 1h</translation>
     </message>
     <message>
         <source>AGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER</translation>
     </message>
 </context>
 <context>
     <name>yagura::TimeChart</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -3213,221 +3213,221 @@
     <message>
         <source>%1d</source>
         <comment>days, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1m</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>an age such as 18m</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two units of a duration: 15h 37m</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>&gt; %1</source>
         <comment>longer than</comment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date format without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, then day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>yagura::TopBar</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>24h</source>
-        <translation type="unfinished"></translation>
+        <translation>24h</translation>
     </message>
     <message>
         <source>Range shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Zeitraum</translation>
     </message>
     <message>
         <source>Time zone shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeitzone</translation>
     </message>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause · %1</translation>
     </message>
     <message>
         <source>Live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live · %1</translation>
     </message>
     <message>
         <source>Ask the servers again (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wieder fragen (P)</translation>
     </message>
     <message>
         <source>Stop asking the servers (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht mehr fragen (P)</translation>
     </message>
 </context>
 <context>
     <name>yagura::WallPage</name>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste</translation>
     </message>
 </context>
 <context>
     <name>yagura::WallTexts</name>
     <message>
         <source>%1/%2 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 fest</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste</translation>
     </message>
     <message>
         <source>firing</source>
-        <translation type="unfinished"></translation>
+        <translation>feuern</translation>
     </message>
     <message numerus="yes">
         <source>deploy(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deploy heute</numerusform>
+            <numerusform>Deploys heute</numerusform>
         </translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>CRIT</source>
         <comment>short for CRITICAL, on the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>KRIT</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
     <message>
         <source>all OK</source>
-        <translation type="unfinished"></translation>
+        <translation>alle OK</translation>
     </message>
     <message>
         <source>No objectives yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ziele</translation>
     </message>
     <message>
         <source>Nothing is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist konfiguriert</translation>
     </message>
     <message>
         <source>Waiting for the first answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die ersten Antworten</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle gefragt</numerusform>
+            <numerusform>%n Quellen gefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 budget empty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Budget leer seit %2</translation>
     </message>
     <message>
         <source>%1 burns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Burn %2</translation>
     </message>
     <message>
         <source>%1 · burn %2 · %3 after %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Burn %2 · %3 nach %4</translation>
     </message>
     <message>
         <source>%1 · burn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Burn %2</translation>
     </message>
     <message>
         <source>%1 budget falling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Budget sinkt</translation>
     </message>
     <message>
         <source>%1 · burn %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Burn %2 · leer in %3</translation>
     </message>
     <message>
         <source>%1 unknown for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbekannt seit %2</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbekannt</translation>
     </message>
     <message>
         <source>%1 seen in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur zum Teil zu sehen</translation>
     </message>
     <message numerus="yes">
         <source>All %n service(s) inside their objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst im Ziel</numerusform>
+            <numerusform>Alle %n Dienste im Ziel</numerusform>
         </translation>
     </message>
     <message>
         <source>lowest %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigstes %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n weiteres</numerusform>
+            <numerusform>+%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3436,509 +3436,509 @@
     <message>
         <source>OK</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>PARTIAL</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>TEILS</translation>
     </message>
     <message>
         <source>WARN</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>WARNUNG</translation>
     </message>
     <message>
         <source>STALE</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>ALT</translation>
     </message>
     <message>
         <source>NO DATA</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>KEINE DATEN</translation>
     </message>
     <message>
         <source>ERROR</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>CRITICAL</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>KRITISCH</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>teils</translation>
     </message>
     <message>
         <source>warn</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>no data</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>error</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>critical</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>LOADING</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>LÄDT</translation>
     </message>
     <message>
         <source>FRESH</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>FRISCH</translation>
     </message>
     <message>
         <source>AGEING</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>ALTERND</translation>
     </message>
     <message>
         <source>STALE</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>ALT</translation>
     </message>
     <message>
         <source>NO DATA</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>KEINE DATEN</translation>
     </message>
     <message>
         <source>PARTIAL</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>TEILS</translation>
     </message>
     <message>
         <source>ERROR</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>token stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Token gespeichert</translation>
     </message>
     <message>
         <source>token from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Token aus der Umgebung</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nicht gefunden</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>TLS</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Token</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Sample query</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probeabfrage</translation>
     </message>
     <message>
         <source>Clock</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>asking…</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>fragt…</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not needed</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>PASS</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>WAIVED</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>ERLASSEN</translation>
     </message>
     <message>
         <source>WARN</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>WARNUNG</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>UNBEKANNT</translation>
     </message>
     <message>
         <source>BLOCK</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPERRT</translation>
     </message>
     <message>
         <source>Running jobs</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Jobs</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Job enabled</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Job aktiviert</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Options</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Source fresh</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle frisch</translation>
     </message>
     <message>
         <source>Error budget</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget</translation>
     </message>
     <message>
         <source>page</source>
         <comment>alert severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>ticket</source>
         <comment>alert severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>SILENCED</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>STUMM</translation>
     </message>
     <message>
         <source>INHIBITED</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>UNTERDRÜCKT</translation>
     </message>
     <message>
         <source>NEW</source>
         <comment>alert that the server has not routed yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>NEU</translation>
     </message>
     <message>
         <source>FIRING</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEUERT</translation>
     </message>
     <message>
         <source>running</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>scheduled</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>queued</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelungen</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>aborted</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>timed out</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>failed, retried</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert, wiederholt</translation>
     </message>
     <message>
         <source>missed</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>versäumt</translation>
     </message>
     <message>
         <source>other</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>sonstige</translation>
     </message>
     <message>
         <source>deploy</source>
         <comment>kind of change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deploy</translation>
     </message>
     <message>
         <source>rollback</source>
         <comment>kind of change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>job</source>
         <comment>kind of change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>not decided</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelungen</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>aborted</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>running</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>verification failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachprüfung gescheitert</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestartet</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>raw counters, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zähler, exakt</translation>
     </message>
     <message>
         <source>anchored increase, exact at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>anchored increase, am Server exakt</translation>
     </message>
     <message>
         <source>increase per slice, reconciled with the long window</source>
-        <translation type="unfinished"></translation>
+        <translation>increase je Scheibe, mit dem langen Fenster abgeglichen</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>error: nobody answers at that address</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS gescheitert</translation>
     </message>
     <message>
         <source>timed out</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>answer too large</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zu groß</translation>
     </message>
     <message>
         <source>redirected</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>umgeleitet</translation>
     </message>
     <message>
         <source>broken off</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgerissen</translation>
     </message>
     <message>
         <source>token not accepted</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Token nicht angenommen</translation>
     </message>
     <message>
         <source>not allowed</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>conflict</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>rate limited</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rate begrenzt</translation>
     </message>
     <message>
         <source>question refused</source>
         <comment>error: the server says that the query is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage verweigert</translation>
     </message>
     <message>
         <source>server error</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>server starts</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server startet</translation>
     </message>
     <message>
         <source>odd answer</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>seltsame Antwort</translation>
     </message>
     <message>
         <source>not supported</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterstützt</translation>
     </message>
     <message>
         <source>token not found</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Token nicht gefunden</translation>
     </message>
     <message>
         <source>keychain locked</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>storage failed</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher gescheitert</translation>
     </message>
     <message>
         <source>configuration</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>internal error</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>interner Fehler</translation>
     </message>
 </context>
 </TS>

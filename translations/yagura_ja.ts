@@ -5,922 +5,922 @@
     <name>CommandLine</name>
     <message>
         <source>asks the servers and writes a first configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに尋ねて最初の設定を書く</translation>
     </message>
     <message>
         <source>reads the configuration and prints every fault with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み、誤りをすべて場所つきで表示する</translation>
     </message>
     <message>
         <source>polls every source once and says how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>全データ源に一度ずつ問い合わせ、状況を表示する</translation>
     </message>
     <message>
         <source>lists jobs, their options, and what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ、そのオプション、実行中のものを一覧する</translation>
     </message>
     <message>
         <source>deploys through the guards, or starts another job the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードを通してデプロイする。ほかのジョブも同じ手順で実行する</translation>
     </message>
     <message>
         <source>goes back to the last good version</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に正常だったバージョンに戻す</translation>
     </message>
     <message>
         <source>prints a job&apos;s log as it grows</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのログを追って表示する</translation>
     </message>
     <message>
         <source>stops a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを停止する</translation>
     </message>
     <message>
         <source>lists every attempt that could change the world</source>
-        <translation type="unfinished"></translation>
+        <translation>本番に影響しうる操作をすべて一覧する</translation>
     </message>
     <message>
         <source>keeps secrets in the keychain; the value comes on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをキーチェーンに保管する。値は標準入力から読む</translation>
     </message>
     <message>
         <source>prints the slices of an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目標のスライスを表示する</translation>
     </message>
     <message>
         <source>%1 takes an address such as http://127.0.0.1:9090.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には http://127.0.0.1:9090 のようなアドレスを指定してください。</translation>
     </message>
     <message>
         <source>%1 holds a password; arguments are visible to others, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にパスワードが含まれています。引数はほかの利用者にも見えるため、取り除いてください。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。</translation>
     </message>
     <message>
         <source>The secure connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続に失敗しました。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The answer was too large and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が大きすぎるため破棄しました。</translation>
     </message>
     <message>
         <source>The server pointed to another address, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別のアドレスへ転送しましたが、転送には従いません。</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の途中で接続が切れました。</translation>
     </message>
     <message>
         <source>The server does not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがトークンを受け付けません。</translation>
     </message>
     <message>
         <source>The token has no right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンにはこの操作の権限がありません。</translation>
     </message>
     <message>
         <source>The server does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに該当するものがありません。</translation>
     </message>
     <message>
         <source>The server refused because something else is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの処理と競合したため、サーバーが拒否しました。</translation>
     </message>
     <message>
         <source>The server asks for fewer questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが問い合わせを減らすよう求めています。</translation>
     </message>
     <message>
         <source>The server says that the question is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが問い合わせの誤りを返しました。</translation>
     </message>
     <message>
         <source>The server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側でエラーが発生しました。</translation>
     </message>
     <message>
         <source>The server is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはまだ起動中です。</translation>
     </message>
     <message>
         <source>The answer is not from the expected kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation>想定した種類のサーバーの応答ではありません。</translation>
     </message>
     <message>
         <source>The answer does not follow the server&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がサーバー本来の形式に合っていません。</translation>
     </message>
     <message>
         <source>The server lacks this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにこの機能がありません。</translation>
     </message>
     <message>
         <source>The secret is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが保存されていません。</translation>
     </message>
     <message>
         <source>The keychain is locked, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているか、存在しません。</translation>
     </message>
     <message>
         <source>The history database failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴データベースでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The configuration does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で許可されていません。</translation>
     </message>
     <message>
         <source>Something went wrong inside Yagura.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura の内部で問題が発生しました。</translation>
     </message>
     <message>
         <source>Check the address, and that the server runs and is reachable from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認し、サーバーが稼働していてここから届くことを確かめてください。</translation>
     </message>
     <message>
         <source>Check the certificate, or name its authority in “tls: {ca: …}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を確認するか、認証局を “tls: {ca: …}” で指定してください。</translation>
     </message>
     <message>
         <source>Yagura tries again by itself; a higher “timeout:” helps a slow server.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。遅いサーバーには “timeout:” を長くすると有効です。</translation>
     </message>
     <message>
         <source>Narrow the query so that the server sends less.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリを絞り込み、サーバーの応答を小さくしてください。</translation>
     </message>
     <message>
         <source>Write the final address into “url:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終的なアドレスを “url:” に書いてください。</translation>
     </message>
     <message>
         <source>Yagura tries again by itself; look at a proxy in between if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。続く場合は途中のプロキシを確認してください。</translation>
     </message>
     <message>
         <source>Store a valid token in the settings or with “yagura-cli secret set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なトークンを設定画面または “yagura-cli secret set” で保存してください。</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの管理者にこの権限を依頼してください。</translation>
     </message>
     <message>
         <source>Check the address and the names in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスと設定内の名前を確認してください。</translation>
     </message>
     <message>
         <source>Look at what runs now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Yagura waits and tries again; a longer “poll:” asks less.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ってから再試行します。“poll:” を長くすると問い合わせが減ります。</translation>
     </message>
     <message>
         <source>Check the query of this objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>この目標のクエリを確認してください。</translation>
     </message>
     <message>
         <source>Yagura tries again by itself; look into the server&apos;s log if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。続く場合はサーバーのログを確認してください。</translation>
     </message>
     <message>
         <source>Yagura tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。</translation>
     </message>
     <message>
         <source>Check that the address leads to the server itself and not to a login page or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがログイン画面やプロキシではなく、サーバー自体を指しているか確認してください。</translation>
     </message>
     <message>
         <source>Check the server&apos;s version and what stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバージョンと、途中にあるものを確認してください。</translation>
     </message>
     <message>
         <source>Update the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを更新してください。</translation>
     </message>
     <message>
         <source>Store it in the settings or with “yagura-cli secret set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定画面または “yagura-cli secret set” で保存してください。</translation>
     </message>
     <message>
         <source>Unlock the keychain or start a Secret Service such as gnome-keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除するか、gnome-keyring などの Secret Service を起動してください。</translation>
     </message>
     <message>
         <source>Check that the data folder is writable and has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーが書き込み可能で、空きがあることを確認してください。</translation>
     </message>
     <message>
         <source>Run “yagura-cli check” and look at this service&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“yagura-cli check” を実行し、このサービスの設定を確認してください。</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>
     <name>FaultText</name>
     <message>
         <source>There is no %1 here; create it with “yagura-cli init --prometheus URL”, or name its folder with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに %1 がありません。“yagura-cli init --prometheus URL” で作成するか、--config でフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>“%1” does not exist; correct the path, which counts from this file, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません。パス(このファイルからの相対)を直すか、作成してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened; give this user the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けません。このユーザーに読み取り権限を与えてください。</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが %1 KiB を超えています。分割してください。</translation>
     </message>
     <message>
         <source>“%1” brings more than %2 files; name a narrower folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には %2 個を超えるファイルがあります。もっと狭いフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>This is not UTF-8; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではありません。UTF-8 で保存してください。</translation>
     </message>
     <message>
         <source>There is a NUL byte, so this is no text file; replace the file or remove the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL バイトがあり、テキストファイルではありません。ファイルを差し替えるか、そのバイトを削除してください。</translation>
     </message>
     <message>
         <source>The file says nothing; fill it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの中身がありません。内容を書くか、削除してください。</translation>
     </message>
     <message>
         <source>A tab indents this line, which YAML forbids; use spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行はタブで字下げされていますが、YAML では使えません。空白を使ってください。</translation>
     </message>
     <message>
         <source>This is not YAML (%1); correct the line or the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML として読めません (%1)。この行か前の行を直してください。</translation>
     </message>
     <message>
         <source>Values are nested more than %1 levels deep; flatten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の入れ子が %1 段を超えています。浅くしてください。</translation>
     </message>
     <message>
         <source>The file holds more than %1 values; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに %1 個を超える値があります。分割してください。</translation>
     </message>
     <message>
         <source>Aliases blow this file up to more than %1 values; write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアスの展開で値が %1 個を超えます。値を直接書いてください。</translation>
     </message>
     <message>
         <source>This alias refers to something that contains it; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエイリアスは自身を含むものを参照しています。値を直接書いてください。</translation>
     </message>
     <message>
         <source>The key “%1” stands twice, first on line %2; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」が重複しています(最初は %2 行目)。どちらかを削除してください。</translation>
     </message>
     <message>
         <source>A key must be plain text; put text in braces or with a colon into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは単純なテキストでなければなりません。波括弧やコロンを含むテキストは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>The tag “%1” is not supported; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」には対応していません。削除してください。</translation>
     </message>
     <message>
         <source>A second document starts here; only files of objectives may hold several, so remove the “---” line or move it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから 2 つ目の文書が始まっています。複数の文書を置けるのは目標のファイルだけです。“---” の行を削除するか、そちらへ移してください。</translation>
     </message>
     <message>
         <source>The key “%1” is unknown; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」は不明です。「%2」ではありませんか?</translation>
     </message>
     <message>
         <source>The key “%1” is unknown here; remove it or check its indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではキー「%1」は使えません。削除するか、字下げを確認してください。</translation>
     </message>
     <message>
         <source>The key “%1” is missing in %2; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 にキー「%1」がありません。追加してください。</translation>
     </message>
     <message>
         <source>The key “%1” is missing; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」がありません。追加してください。</translation>
     </message>
     <message>
         <source>“%1” must be %2, but this is %3; write it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2でなければなりませんが、これは%3です。書き直してください。</translation>
     </message>
     <message>
         <source>“%1” has no value; give it one or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に値がありません。値を書くか、キーを削除してください。</translation>
     </message>
     <message>
         <source>The list “%1” is empty; add an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「%1」が空です。項目を追加してください。</translation>
     </message>
     <message>
         <source>“%2” is no value for “%1” (allowed: %3); did you mean “%4”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」は「%1」の値として使えません(使えるのは %3)。「%4」ではありませんか?</translation>
     </message>
     <message>
         <source>“%2” is no value for “%1”; write one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」は「%1」の値として使えません。次のいずれかを書いてください: %3。</translation>
     </message>
     <message>
         <source>“%1” is not supported in this version; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのバージョンでは使えません。削除してください。</translation>
     </message>
     <message>
         <source>Either “%1” or “%2” is needed here; add one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには「%1」か「%2」のどちらかが必要です。追加してください。</translation>
     </message>
     <message>
         <source>“%1” and “%2” exclude each other; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は同時に使えません。どちらかを削除してください。</translation>
     </message>
     <message>
         <source>“%2” is out of range for “%1”; write a value from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」は「%1」の範囲外です。%3 から %4 までの値を書いてください。</translation>
     </message>
     <message>
         <source>criticalBelow (%2) is above warnBelow (%1); a warning must come first, so lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>criticalBelow (%2) が warnBelow (%1) より大きくなっています。注意が先になるよう小さくしてください。</translation>
     </message>
     <message>
         <source>“%2” is no duration for “%1”; write a number and a unit, such as 30s, 10m or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」は「%1」の期間として読めません。30s、10m、30d のように数値と単位を書いてください。</translation>
     </message>
     <message>
         <source>“%2” cannot be the name “%1”; use letters, digits, dashes, and in names of OpenSLO only small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」は名前「%1」に使えません。英数字とハイフン、OpenSLO の名前では小文字だけを使ってください。</translation>
     </message>
     <message>
         <source>The %1 “%2” exists already, at %3; rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」は %3 にすでにあります。名前を変えるか、どちらかを削除してください。</translation>
     </message>
     <message>
         <source>“%1” is no address; write one such as http://127.0.0.1:9090.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスではありません。http://127.0.0.1:9090 のように書いてください。</translation>
     </message>
     <message>
         <source>Addresses that begin with “%1:” are not supported; use http or https.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:” で始まるアドレスには対応していません。http か https を使ってください。</translation>
     </message>
     <message>
         <source>The address has a part after “?” or “#”; remove it, Yagura adds what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの “?” または “#” 以降を削除してください。問い合わせの内容は Yagura が付けます。</translation>
     </message>
     <message>
         <source>There is a secret in this address; remove it, replace it at the server, and store the new one with “yagura-cli secret set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにシークレットが含まれています。削除し、サーバー側で作り直し、新しいものを “yagura-cli secret set” で保存してください。</translation>
     </message>
     <message>
         <source>The value of “%1” is or looks like a secret; remove it, replace it at the server, and store the new one with “yagura-cli secret set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値はシークレットか、それに見えます。削除し、サーバー側で作り直し、新しいものを “yagura-cli secret set” で保存してください。</translation>
     </message>
     <message>
         <source>“secret” takes the name of a stored secret, never its value; write a name such as jobs-token.</source>
-        <translation type="unfinished"></translation>
+        <translation>“secret” には値ではなく、保存したシークレットの名前を書きます。jobs-token のような名前にしてください。</translation>
     </message>
     <message>
         <source>A source of kind %1 has one address; write “url” instead of “urls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が %1 のデータ源のアドレスは 1 つです。“urls” ではなく “url” と書いてください。</translation>
     </message>
     <message>
         <source>The way to sign in is missing; add “type: bearer”, “basic” or “header”.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証方式がありません。“type: bearer”、“basic”、“header” のいずれかを追加してください。</translation>
     </message>
     <message>
         <source>Signing in by “%1” needs “%2”; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証方式「%1」には「%2」が必要です。追加してください。</translation>
     </message>
     <message>
         <source>Signing in by “%1” does not use “%2”; remove it or change the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証方式「%1」では「%2」を使いません。削除するか、方式を変えてください。</translation>
     </message>
     <message>
         <source>“%1” cannot be sent as a header; correct its name or value, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はヘッダーとして送れません。名前か値を直すか、削除してください。</translation>
     </message>
     <message>
         <source>A certificate authority has no meaning for an http address; write https or remove “tls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>http のアドレスに認証局は意味がありません。https にするか、“tls” を削除してください。</translation>
     </message>
     <message>
         <source>The secret goes to %1 unencrypted; use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが暗号化されずに %1 へ送られます。https を使ってください。</translation>
     </message>
     <message>
         <source>“%1” belongs to sources of kind %2; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は種類が %2 のデータ源でだけ使えます。削除してください。</translation>
     </message>
     <message>
         <source>There is no source “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源「%1」はありません。「%2」ではありませんか?</translation>
     </message>
     <message>
         <source>There is no source “%1”; add it to “sources” in yagura.yaml or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源「%1」はありません。yagura.yaml の “sources” に追加するか、名前を直してください。</translation>
     </message>
     <message>
         <source>The source “%1” is of kind %2; name one of kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源「%1」の種類は %2 です。種類が %3 のものを指定してください。</translation>
     </message>
     <message>
         <source>This is no label selector: %1, at character %2; write one such as {service=&quot;checkout&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルセレクターとして読めません: %1 (%2 文字目)。{service=&quot;checkout&quot;} のように書いてください。</translation>
     </message>
     <message>
         <source>There is no SLO “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO「%1」はありません。「%2」ではありませんか?</translation>
     </message>
     <message>
         <source>There is no SLO “%1”; correct the name or add the SLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO「%1」はありません。名前を直すか、SLO を追加してください。</translation>
     </message>
     <message>
         <source>The SLO “%1” belongs to the service “%2”; check that it is the right one to verify a rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO「%1」はサービス「%2」のものです。ロールバックの検証に使ってよいか確認してください。</translation>
     </message>
     <message>
         <source>The option “%1” would carry both the version and Yagura&apos;s op id; choose another opIdOption.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「%1」がバージョンと Yagura の op-id の両方に使われています。別の opIdOption を選んでください。</translation>
     </message>
     <message>
         <source>The option “%1” is set by “%2” already; remove it from “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「%1」はすでに「%2」が設定しています。“options” から削除してください。</translation>
     </message>
     <message>
         <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO が見つかりません。“objectives” で指定したフォルダーに OpenSLO ファイルを置いてください。</translation>
     </message>
     <message>
         <source>The service “%1” is not declared and was added; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」は宣言されていないため追加しました。「%2」ではありませんか?</translation>
     </message>
     <message>
         <source>The service “%1” is not declared and was added; add it to “services” in yagura.yaml to give it a name and a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」は宣言されていないため追加しました。yagura.yaml の “services” に書くと名前とチームを付けられます。</translation>
     </message>
     <message>
         <source>An OpenSLO object is expected here; write keys such as apiVersion, kind, metadata and spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには OpenSLO オブジェクトが必要です。apiVersion、kind、metadata、spec などのキーを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は不明です。“apiVersion: openslo/v1” と書くか、ファイルをこのフォルダーの外へ移してください。</translation>
     </message>
     <message>
         <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルはこのバージョンでは使えないため、読み飛ばしました。目標は “apiVersion: openslo/v1” で書いてください。</translation>
     </message>
     <message>
         <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が %1 のオブジェクトはこのバージョンでは読み飛ばします。バーンレートは標準の窓の組に従うため、対応は不要です。</translation>
     </message>
     <message>
         <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのバージョンでは読み飛ばします。バーンレートは標準の窓の組に従うため、対応は不要です。</translation>
     </message>
     <message>
         <source>“timeWindow” must hold exactly one window, but holds %1; write further windows into the annotation yagura/windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“timeWindow” の窓は 1 つだけですが、%1 個あります。残りは注釈 yagura/windows に書いてください。</translation>
     </message>
     <message>
         <source>“%1” counts minutes; write a capital M for months, or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は分を表します。月なら大文字の M、または 30d と書いてください。</translation>
     </message>
     <message>
         <source>“%2” is no target for “%1”; write a share such as 0.999 for target, or 99.9 for targetPercent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」は「%1」の目標値として読めません。target なら 0.999 のような比率、targetPercent なら 99.9 と書いてください。</translation>
     </message>
     <message>
         <source>“%1” is a percentage, but “target” is a share from 0 to 1; write “targetPercent: %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は百分率ですが、“target” は 0 から 1 の比率です。“targetPercent: %1” と書いてください。</translation>
     </message>
     <message>
         <source>“targetPercent: %1” means %1 percent; if a share is meant, write “target: %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“targetPercent: %1” は %1 パーセントを表します。比率なら “target: %1” と書いてください。</translation>
     </message>
     <message>
         <source>“%1” promises that nothing ever fails, which leaves no budget; write a lower target such as 99.99 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は一度も失敗しないという約束で、予算が残りません。99.99 パーセントなど、より低い目標値を書いてください。</translation>
     </message>
     <message>
         <source>“%1” must be a plain decimal with at most nine digits after the point; write it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は小数点以下 9 桁までの単純な小数でなければなりません。そのように書いてください。</translation>
     </message>
     <message>
         <source>“%1” has no meaning for a ratio indicator and is skipped; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は比率の指標では意味がないため、読み飛ばしました。削除してください。</translation>
     </message>
     <message>
         <source>Prometheus 2 writes this bound le=&quot;%1&quot;, Prometheus 3 writes le=&quot;%1.0&quot;; write le=~&quot;%1(\\.0)?&quot; to match both.</source>
-        <translation type="unfinished"></translation>
+        <translation>この境界は Prometheus 2 では le=&quot;%1&quot;、Prometheus 3 では le=&quot;%1.0&quot; になります。両方に合うよう le=~&quot;%1(\\.0)?&quot; と書いてください。</translation>
     </message>
     <message>
         <source>“%1” without “le” adds all buckets up; choose one bucket, such as le=&quot;0.4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に “le” がないため、全バケットが合算されます。le=&quot;0.4&quot; のように 1 つ選んでください。</translation>
     </message>
     <message>
         <source>The total of a latency indicator is the histogram&apos;s “_count”, but this is “%1”; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ指標の total はヒストグラムの “_count” ですが、これは「%1」です。確認してください。</translation>
     </message>
     <message>
         <source>The queries of “%1” and total are the same; narrow the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と total のクエリが同じです。前者を絞り込んでください。</translation>
     </message>
     <message>
         <source>The query is not PromQL: %1, at character %2; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PromQL として読めません: %1 (%2 文字目)。直してください。</translation>
     </message>
     <message>
         <source>A selector of the query is wrong: %1, at character %2; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ内のセレクターに誤りがあります: %1 (%2 文字目)。直してください。</translation>
     </message>
     <message>
         <source>The query is not complete PromQL: %1, at character %2; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PromQL が完結していません: %1 (%2 文字目)。直してください。</translation>
     </message>
     <message>
         <source>The query holds another tool&apos;s template; write $__window where a slice&apos;s length belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリにほかのツールのテンプレートが含まれています。スライスの長さが入る所には $__window と書いてください。</translation>
     </message>
     <message>
         <source>This is neither a counter nor uses $__window; write the counter itself or sum(increase(…[$__window])).</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターでもなく、$__window も使っていません。カウンターそのもの、または sum(increase(…[$__window])) を書いてください。</translation>
     </message>
     <message>
         <source>“%1” looks like a counter but “counter” is false; write “counter: true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はカウンターに見えますが、“counter” が false です。“counter: true” と書いてください。</translation>
     </message>
     <message>
         <source>There is no SLI “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI「%1」はありません。「%2」ではありませんか?</translation>
     </message>
     <message>
         <source>There is no SLI “%1”; correct the name or add an object of kind SLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI「%1」はありません。名前を直すか、kind: SLI のオブジェクトを追加してください。</translation>
     </message>
     <message>
         <source>No source of kind prometheus is declared; add one to “sources” in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が prometheus のデータ源がありません。yagura.yaml の “sources” に追加してください。</translation>
     </message>
     <message>
         <source>Several metrics sources are declared (%1); name one with “metricSourceRef”.</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリクスのデータ源が複数あります (%1)。“metricSourceRef” で指定してください。</translation>
     </message>
     <message>
         <source>One indicator cannot read from two sources (“%1” and “%2”); name the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの指標を 2 つのデータ源(「%1」と「%2」)から読むことはできません。同じものを指定してください。</translation>
     </message>
     <message>
         <source>The DataSource “%1” has no connection; add a source of that name to “sources” in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>DataSource「%1」に接続先がありません。同じ名前のデータ源を yagura.yaml の “sources” に追加してください。</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true か false</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a map of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと値のマップ</translation>
     </message>
     <message>
         <source>a duration such as 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>30s のような期間</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>nothing is there</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書かれていない</translation>
     </message>
     <message>
         <source>a character that has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味のない文字がある</translation>
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じていない</translation>
     </message>
     <message>
         <source>an unknown escape after a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュの後が不明なエスケープ</translation>
     </message>
     <message>
         <source>a number is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の形が正しくない</translation>
     </message>
     <message>
         <source>a duration is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の形が正しくない</translation>
     </message>
     <message>
         <source>a bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧が閉じていない</translation>
     </message>
     <message>
         <source>something that cannot stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書けないものがある</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値がない</translation>
     </message>
     <message>
         <source>a label name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル名がない</translation>
     </message>
     <message>
         <source>one of = != =~ !~ is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>= != =~ !~ のいずれかがない</translation>
     </message>
     <message>
         <source>a label value must be in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの値は引用符で囲む</translation>
     </message>
     <message>
         <source>a regular expression is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現の形が正しくない</translation>
     </message>
     <message>
         <source>the metric is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリクス名が重複している</translation>
     </message>
     <message>
         <source>it would match every series</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての系列に一致してしまう</translation>
     </message>
     <message>
         <source>too many brackets inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の入れ子が深すぎる</translation>
     </message>
     <message>
         <source>The fault “%1” has no description; look it up in the documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り「%1」の説明がありません。ドキュメントで調べてください。</translation>
     </message>
 </context>
 <context>
     <name>yagura</name>
     <message>
         <source>--at lies in the future; name an instant that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at が未来を指しています。過去の時刻を指定してください。</translation>
     </message>
     <message>
         <source>--lang takes en, ja or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang には en、ja、de のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>yagura::AbortCommand</name>
     <message>
         <source>The server was asked to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに停止を依頼しました。</translation>
     </message>
     <message>
         <source>The server refused to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが停止を拒否しました。</translation>
     </message>
     <message>
         <source>Whether the server got the request is not known; look at the execution.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼がサーバーに届いたか不明です。実行の状態を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>yagura::AlertsModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>継続</translation>
     </message>
     <message>
         <source>Fires since, %1</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>発報開始 %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>検知元</translation>
     </message>
 </context>
 <context>
     <name>yagura::AlertsPage</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Live alerts, firing pages first</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のアラート、発報中の呼出が先頭</translation>
     </message>
     <message>
         <source>The chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のアラート</translation>
     </message>
     <message>
         <source>Filter: name, service, team</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: 名前・サービス・チーム</translation>
     </message>
     <message>
         <source>Filter alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートの絞り込み</translation>
     </message>
     <message>
         <source>Enter opens the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でサービスを開く</translation>
     </message>
     <message>
         <source>nobody knows what fires</source>
-        <translation type="unfinished"></translation>
+        <translation>何が発報中か不明</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>identities, firing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n identities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 種</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n firing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>発報中 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What fires now is not known for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま何が発報中か、確かではありません。</translation>
     </message>
     <message>
         <source>Nothing fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>発報中のアラートはありません。</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答がありません。</translation>
     </message>
     <message>
         <source>No alert source is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートのデータ源が設定されていません。</translation>
     </message>
     <message>
         <source>Add an Alertmanager in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>yagura.yaml に Alertmanager を追加してください。</translation>
     </message>
     <message>
         <source>Nobody knows what fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が発報中か不明です。</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント %1</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ランブック</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>通知先</translation>
     </message>
     <message>
         <source>Silenced by</source>
-        <translation type="unfinished"></translation>
+        <translation>抑止の元</translation>
     </message>
     <message>
         <source>Inhibited by</source>
-        <translation type="unfinished"></translation>
+        <translation>連動抑止の元</translation>
     </message>
     <message>
         <source>Fires since</source>
-        <translation type="unfinished"></translation>
+        <translation>発報開始</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>instant, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>yagura::Arguments</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です。</translation>
     </message>
     <message>
         <source>%1 stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が重複しています。</translation>
     </message>
     <message>
         <source>%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
         <source>%1 takes a time such as 2026-11-22T10:00:00Z, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には 2026-11-22T10:00:00Z のような時刻、または 1970 年からの秒数を指定してください。</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここでは使えません。</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数「%1」は余分です。</translation>
     </message>
 </context>
 <context>
     <name>yagura::BoardCommand</name>
     <message>
         <source>%1: history read, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 履歴を読み込み %2/%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: まだ応答がありません。</translation>
     </message>
 </context>
 <context>
@@ -928,56 +928,56 @@
     <message>
         <source>%1, was live %2, burn then %3</source>
         <comment>screen reader: version, duration, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、稼働 %2、当時のバーンレート %3</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Was live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働期間</translation>
     </message>
     <message>
         <source>Burn then</source>
-        <translation type="unfinished"></translation>
+        <translation>当時の消費</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>known bad</source>
-        <translation type="unfinished"></translation>
+        <translation>不良</translation>
     </message>
 </context>
 <context>
     <name>yagura::ChangesModel</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>できごと</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
     <name>yagura::CheckCommand</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -985,67 +985,67 @@
     <name>yagura::ChoiceCard</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>このあとの流れ</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーバジェット残り</translation>
     </message>
     <message>
         <source>the rollback stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックで止まる</translation>
     </message>
     <message>
         <source>counters</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンター</translation>
     </message>
     <message>
         <source>slices of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分スライス</translation>
     </message>
     <message>
         <source>objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
 </context>
 <context>
     <name>yagura::Command</name>
     <message>
         <source>--at has no meaning for this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at はこのコマンドでは使えません。</translation>
     </message>
 </context>
 <context>
     <name>yagura::ContextStrip</name>
     <message>
         <source>Budget over the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓全体の予算</translation>
     </message>
 </context>
 <context>
     <name>yagura::CursorBar</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::DeployTimeline</name>
     <message>
         <source>Deploys on a time axis, by service; the table below holds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス別のデプロイ時間軸。下の表と同じ内容</translation>
     </message>
     <message>
         <source>no deploy in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間デプロイなし</translation>
     </message>
     <message>
         <source>no deploy known</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイの記録なし</translation>
     </message>
 </context>
 <context>
@@ -1053,131 +1053,131 @@
     <message>
         <source>Done, %1</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了 %1</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要</translation>
     </message>
     <message>
         <source>Budget, next 30m</source>
-        <translation type="unfinished"></translation>
+        <translation>予算、次の30分</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>#%1, aborted by %2</source>
         <comment>execution, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1、%2 が中止</translation>
     </message>
 </context>
 <context>
     <name>yagura::DeploysPage</name>
     <message>
         <source>Deploys, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ、新しい順</translation>
     </message>
     <message>
         <source>Filter: service, version, person</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: サービス・バージョン・人</translation>
     </message>
     <message>
         <source>Filter deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイの絞り込み</translation>
     </message>
     <message numerus="yes">
         <source>%n executions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 実行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>executions, running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer from the job server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバーからまだ応答がありません。</translation>
     </message>
     <message>
         <source>Executions appear when it has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答があれば実行が表示されます。</translation>
     </message>
     <message>
         <source>No deploy is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイの記録がありません。</translation>
     </message>
     <message>
         <source>A service needs a `deploy:` entry that names its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスには、ジョブを指定する `deploy:` の項目が必要です。</translation>
     </message>
     <message>
         <source>What runs now is unknown; rolling back waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものが不明なため、ロールバックは応答を待ちます。</translation>
     </message>
     <message>
         <source>Roll back %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をロールバック…</translation>
     </message>
     <message>
         <source>No job is configured for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスにはジョブが設定されていません。</translation>
     </message>
     <message>
         <source>#%1 %2 %3</source>
         <comment>execution, service, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>yagura::ExecutionCommand</name>
     <message>
         <source>Name an operation or an execution, such as jobs/42.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作か実行を jobs/42 のように指定してください。</translation>
     </message>
     <message>
         <source>“%1” is neither an execution of a job server nor an operation that started one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はジョブサーバーの実行でも、実行を始めた操作でもありません。</translation>
     </message>
 </context>
 <context>
     <name>yagura::ExportCommand</name>
     <message>
         <source>export needs --slo ID, --from TIME and --to TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>export には --slo ID、--from TIME、--to TIME が必要です。</translation>
     </message>
     <message>
         <source>--from must lie before --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from は --to より前でなければなりません。</translation>
     </message>
     <message>
         <source>There is no SLO “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -1185,224 +1185,224 @@
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>times the sustainable rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>≤%1</source>
         <comment>at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>≤%1</translation>
     </message>
     <message>
         <source>%1x10^8</source>
         <comment>only used in Japanese: oku</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1億</translation>
     </message>
     <message>
         <source>%1x10^4</source>
         <comment>only used in Japanese: man</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1万</translation>
     </message>
     <message>
         <source>%1G</source>
         <comment>thousand millions, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1G</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1 over</source>
         <comment>bad events beyond the budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>超過 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>bad events left in the budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>time to empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>empty %1</source>
         <comment>the budget is empty for so long</comment>
-        <translation type="unfinished"></translation>
+        <translation>枯渇 %1前</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>the budget is</comment>
-        <translation type="unfinished"></translation>
+        <translation>枯渇</translation>
     </message>
     <message>
         <source>steady</source>
         <comment>the budget does not fall</comment>
-        <translation type="unfinished"></translation>
+        <translation>横ばい</translation>
     </message>
 </context>
 <context>
     <name>yagura::GuardList</name>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>ガード</translation>
     </message>
 </context>
 <context>
     <name>yagura::InitCommand</name>
     <message>
         <source>init needs --prometheus URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>init には --prometheus URL が必要です。</translation>
     </message>
     <message>
         <source>The demo needs no configuration; leave --demo out.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモに設定は要りません。--demo を外してください。</translation>
     </message>
     <message>
         <source>%1 exists already and is not touched; move it away or choose another folder with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がすでにあるため変更しません。移動するか、--config で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせ中…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込みませんでした。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サービスが %n 個見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Store the job server&apos;s token with: yagura-cli secret set jobs-token</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバーのトークンは次のコマンドで保存します: yagura-cli secret set jobs-token</translation>
     </message>
 </context>
 <context>
     <name>yagura::JobsCommand</name>
     <message>
         <source>There is no service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」はありません。</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>可</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源</translation>
     </message>
     <message>
         <source>SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>MAY RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>実行権限</translation>
     </message>
     <message>
         <source>RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>前回</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
 </context>
 <context>
     <name>yagura::JournalCommand</name>
     <message>
         <source>SEQ</source>
-        <translation type="unfinished"></translation>
+        <translation>連番</translation>
     </message>
     <message>
         <source>AT</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>OPERATION</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>DETAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>chain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン: %1</translation>
     </message>
     <message>
         <source>The journal was changed or damaged: entry %1 does not fit the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが改変されたか壊れています。項目 %1 が直前の項目と合いません。</translation>
     </message>
 </context>
 <context>
     <name>yagura::LogView</name>
     <message>
         <source>First error</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のエラー</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>lines, errors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,139 +1410,139 @@
     <name>yagura::MainWindow</name>
     <message>
         <source>Ask the servers now</source>
-        <translation type="unfinished"></translation>
+        <translation>いますぐサーバーに問い合わせる</translation>
     </message>
     <message>
         <source>Pause or resume asking</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせの一時停止・再開</translation>
     </message>
     <message>
         <source>Local time or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時刻と UTC の切り替え</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを絞り込む</translation>
     </message>
     <message>
         <source>Open the rollback panel for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のロールバックパネルを開く</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォール</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Leave full screen, close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面を終了、パネルを閉じる</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Range, where a page has one</source>
-        <translation type="unfinished"></translation>
+        <translation>表示期間(あるページのみ)</translation>
     </message>
 </context>
 <context>
     <name>yagura::NowAndTarget</name>
     <message>
         <source>Runs now %1, goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中 %1、戻し先 %2</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>戻し先</translation>
     </message>
 </context>
 <context>
     <name>yagura::ObjectivesModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Target %</source>
-        <translation type="unfinished"></translation>
+        <translation>目標値 %</translation>
     </message>
     <message>
         <source>SLI %</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI %</translation>
     </message>
     <message>
         <source>SLI %1 %</source>
         <comment>window</comment>
-        <translation type="unfinished"></translation>
+        <translation>SLI %1 %</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Error budget, −20 to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>予算 −20〜100%</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Burn 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>バーンレート 1h</translation>
     </message>
     <message>
         <source>6h</source>
         <comment>burn over six hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>Time to empty</source>
-        <translation type="unfinished"></translation>
+        <translation>枯渇まで</translation>
     </message>
     <message>
         <source>Budget left, 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の残り 28日</translation>
     </message>
     <message>
         <source>Last deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>最終デプロイ</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
@@ -1550,364 +1550,364 @@
     <message>
         <source>%1 from %2 to %3</source>
         <comment>screen reader: option, value, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 から %3</translation>
     </message>
     <message>
         <source>Options that change</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるオプション</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送らない</translation>
     </message>
 </context>
 <context>
     <name>yagura::OverviewPage</name>
     <message>
         <source>Objectives, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>目標、悪い順</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源</translation>
     </message>
     <message>
         <source>What changed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>変わったこと、新しい順</translation>
     </message>
     <message>
         <source>Filter: service, objective</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: サービス・目標</translation>
     </message>
     <message>
         <source>Filter objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>目標の絞り込み</translation>
     </message>
     <message>
         <source>can these numbers be trusted?</source>
-        <translation type="unfinished"></translation>
+        <translation>この数字を信じてよいか</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変わったこと</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化はありません。</translation>
     </message>
     <message>
         <source>Deploys, burns, alerts and silent sources appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ、消費、アラート、応答のないデータ源がここに出ます。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>objectives, services</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 目標</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n サービス</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ監視対象がありません。</translation>
     </message>
     <message>
         <source>Choose a way in: the demo, a Prometheus server or a folder of objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>始め方を選んでください: デモ、Prometheus サーバー、目標のフォルダー。</translation>
     </message>
     <message>
         <source>Open Start</source>
-        <translation type="unfinished"></translation>
+        <translation>スタートを開く</translation>
     </message>
     <message>
         <source>No objective fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに合う目標がありません。</translation>
     </message>
     <message>
         <source>Clear it to see all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除すると %1 件すべてが見えます。</translation>
     </message>
     <message>
         <source>%1 is silent: what it feeds is unknown, not OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答がありません。その数値は正常ではなく不明です。</translation>
     </message>
     <message>
         <source>hidden here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで非表示: %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::Rail</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
 </context>
 <context>
     <name>yagura::RailFoot</name>
     <message>
         <source>Sources and clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源と時計</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>%1 of %2 fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 最新</translation>
     </message>
     <message>
         <source>nothing is asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ問い合わせなし</translation>
     </message>
 </context>
 <context>
     <name>yagura::RollbackPanel</name>
     <message>
         <source>Roll back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロールバック</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを閉じる</translation>
     </message>
     <message>
         <source>Options that change</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるオプション</translation>
     </message>
     <message>
         <source>Guards, checked again at start</source>
-        <translation type="unfinished"></translation>
+        <translation>ガード、開始時に再確認</translation>
     </message>
     <message>
         <source>Target: the newest version that lived inside its budget is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>戻し先: 予算内で稼働した最新のバージョンを提案</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま動いているもの</translation>
     </message>
     <message>
         <source>Sending once…</source>
-        <translation type="unfinished"></translation>
+        <translation>一度だけ送信中…</translation>
     </message>
     <message>
         <source>Type the service name to arm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス名を入力すると押せます: %1</translation>
     </message>
     <message>
         <source>Service name, to arm the button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを有効にするサービス名</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Options that change: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるオプション: %2 中 %1</translation>
     </message>
     <message>
         <source>, usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、普段 %1</translation>
     </message>
     <message>
         <source>job %1 on %2%3</source>
         <comment>job, source, how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ %1 (%2)%3</translation>
     </message>
     <message>
         <source>op-id %1, not sent yet. Leaves this machine once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>op-id %1、未送信。このマシンから送るのは最大 1 回です。</translation>
     </message>
     <message>
         <source>nothing runs for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスで実行中のものはありません</translation>
     </message>
     <message>
         <source>#%1, %2, %3</source>
         <comment>execution, user, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1、%2、%3</translation>
     </message>
     <message>
         <source>Abort #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を中止</translation>
     </message>
     <message>
         <source>Really abort #%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>本当に #%1 を中止?</translation>
     </message>
     <message>
         <source>%1 burn, live for %2</source>
         <comment>rate, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>消費 %1、稼働 %2</translation>
     </message>
     <message>
         <source>%1 burn, was live for %2</source>
         <comment>rate, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>消費 %1、稼働 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>blocks, the first one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n guards block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ガード %n 件が阻止</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the service name to arm the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス名を入力するとボタンが有効になります。</translation>
     </message>
     <message>
         <source>name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が一致</translation>
     </message>
     <message>
         <source>%1 of %2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 文字中 %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にロールバック</translation>
     </message>
     <message>
         <source>Armed. A press sends it once; Enter does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効です。押すと一度だけ送ります。Enter では動きません。</translation>
     </message>
     <message>
         <source>The intent is in the journal before anything leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の前に、意図をジャーナルに記録します。</translation>
     </message>
     <message>
         <source>#%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 実行中</translation>
     </message>
     <message>
         <source>Closing this panel stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルを閉じても何も止まりません。</translation>
     </message>
     <message>
         <source>Unknown: looking up #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: #%1 を照会中</translation>
     </message>
     <message>
         <source>Never sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信はしません。</translation>
     </message>
     <message>
         <source>Rolled back, verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック済み、検証中</translation>
     </message>
     <message>
         <source>op-id %1, requests sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>op-id %1、送信回数: %2</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始されず</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the panel and open it again for a new attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。やり直すには、パネルを閉じて開き直してください。</translation>
     </message>
     <message>
         <source>burn over 5m: %1 before, %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>5m の消費: 前 %1、現在 %2</translation>
     </message>
     <message>
         <source>verifying, %1 of %2; %3</source>
         <comment>elapsed, window, burn</comment>
-        <translation type="unfinished"></translation>
+        <translation>検証中、%2 中 %1。%3</translation>
     </message>
     <message>
         <source>#%1 %2, %3</source>
         <comment>execution, state, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2、%3</translation>
     </message>
     <message>
         <source>The server took other values than were sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが受け取った値が、送った値と違います: %1</translation>
     </message>
     <message>
         <source>Log of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックのログ</translation>
     </message>
 </context>
 <context>
     <name>yagura::SecretCommand</name>
     <message>
         <source>secret takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret には次のいずれかを指定してください: %1。</translation>
     </message>
     <message>
         <source>A secret needs a name of letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットには英数字、ドット、ハイフン、下線からなる名前が必要です。</translation>
     </message>
     <message>
         <source>“%1” is no longer stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の保存を取り消しました。</translation>
     </message>
     <message>
         <source>Value of “%1” (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値(表示されません):</translation>
     </message>
     <message>
         <source>Nothing came on standard input; pipe the value in, for instance from a password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力が空でした。パスワードマネージャーなどから値をパイプで渡してください。</translation>
     </message>
     <message>
         <source>The value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が長すぎます。</translation>
     </message>
     <message>
         <source>“%1” is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -1915,1280 +1915,1280 @@
     <message>
         <source>, </source>
         <comment>between the entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>nothing runs for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスで実行中のものはありません</translation>
     </message>
     <message>
         <source>cannot be checked: the job list is old</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できません: ジョブ一覧が古い</translation>
     </message>
     <message>
         <source>%1 still runs</source>
         <comment>executions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がまだ実行中</translation>
     </message>
     <message>
         <source>the token may run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは %1 を実行できる</translation>
     </message>
     <message>
         <source>the token may not run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは %1 を実行できない</translation>
     </message>
     <message>
         <source>the server does not say whether the token may run it</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンで実行できるかをサーバーが示していない</translation>
     </message>
     <message>
         <source>the server does not list the job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの一覧にジョブ %1 がない</translation>
     </message>
     <message>
         <source>%1 is enabled</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は有効</translation>
     </message>
     <message>
         <source>%1 is switched off on the server</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサーバー側で無効</translation>
     </message>
     <message>
         <source>no version is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが未選択</translation>
     </message>
     <message>
         <source>which version is live is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のバージョンが不明</translation>
     </message>
     <message>
         <source>%1 went live after this panel opened on %2</source>
         <comment>version, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>パネルを %2 で開いた後に %1 が稼働開始</translation>
     </message>
     <message>
         <source>%1 is live already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに稼働中</translation>
     </message>
     <message>
         <source>%1 burned at %2 while it was live</source>
         <comment>version, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は稼働中に %2 で消費</translation>
     </message>
     <message>
         <source>%1 was never seen live here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の稼働はここでは未確認</translation>
     </message>
     <message>
         <source>%1, how it burned is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の当時の消費は未計測</translation>
     </message>
     <message>
         <source>the job&apos;s definition is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの定義がまだ不明</translation>
     </message>
     <message>
         <source>all options fit the job&apos;s definition</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのオプションがジョブの定義に合う</translation>
     </message>
     <message>
         <source>%1 is missing</source>
         <comment>option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がない</translation>
     </message>
     <message>
         <source>%1 is not an allowed value</source>
         <comment>option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は許可されない値</translation>
     </message>
     <message>
         <source>%1 does not fit its pattern</source>
         <comment>option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は形式に合わない</translation>
     </message>
     <message>
         <source>the job does not declare %1</source>
         <comment>option</comment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの定義に %1 がない</translation>
     </message>
     <message>
         <source>jobs and objective are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブと目標は最新</translation>
     </message>
     <message>
         <source>%1 cannot be believed: too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は古くて信用できない</translation>
     </message>
     <message>
         <source>the budget is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>予算が不明</translation>
     </message>
     <message>
         <source>%1 left stops deploys, not rollbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1。デプロイは止めるが、ロールバックは止めない</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>error budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 rolled back to %2</source>
         <comment>service, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 にロールバック</translation>
     </message>
     <message>
         <source>%1 %2 rolled out</source>
         <comment>service, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 を展開</translation>
     </message>
     <message>
         <source>%1 has run</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Checking the guards again…</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードを再確認中…</translation>
     </message>
     <message>
         <source>Writing the intent to the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>意図をジャーナルに記録中…</translation>
     </message>
     <message>
         <source>Sending once…</source>
-        <translation type="unfinished"></translation>
+        <translation>一度だけ送信中…</translation>
     </message>
     <message>
         <source>Unknown whether it started: looking for it, never sending again</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したか不明: 照会中、再送信はしません</translation>
     </message>
     <message>
         <source>%1 runs</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 実行中</translation>
     </message>
     <message>
         <source>%1: asked to stop</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 停止を依頼</translation>
     </message>
     <message>
         <source>%1. Watching the error ratio</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。エラー率を監視中</translation>
     </message>
     <message>
         <source>Ended without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が出ないまま終わりました。</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1しました。</translation>
     </message>
     <message>
         <source>%1 failed.</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗しました。</translation>
     </message>
     <message>
         <source>%1 was aborted.</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は中止されました。</translation>
     </message>
     <message>
         <source>%1 still runs.</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ実行中です。</translation>
     </message>
     <message>
         <source>%1, but the errors did not fall.</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1しましたが、エラーは減りませんでした。</translation>
     </message>
     <message>
         <source>Refused by a guard: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードが拒否しました: %1。何も送っていません。</translation>
     </message>
     <message>
         <source>Refused. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否しました。何も送っていません。</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始されませんでした。</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開始されませんでした: %1</translation>
     </message>
     <message>
         <source>Unknown whether it started. It was sent at most once and is never sent again; look at the job server before you try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したかどうか不明です。送信は最大 1 回で、再送信はしません。やり直す前にジョブサーバーを確認してください。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>service, objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 was deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をデプロイ</translation>
     </message>
     <message>
         <source>%1 rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をロールバック</translation>
     </message>
     <message>
         <source>%1: deploy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: デプロイ失敗</translation>
     </message>
     <message>
         <source>%1 %2: deploy failed</source>
         <comment>service, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: デプロイ失敗</translation>
     </message>
     <message>
         <source>%1: budget empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 予算が枯渇</translation>
     </message>
     <message>
         <source>%1: burn over %2</source>
         <comment>objective, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: バーンレートが %2 を超過</translation>
     </message>
     <message>
         <source>%1 firing</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 発報</translation>
     </message>
     <message>
         <source>%1 firing for %2</source>
         <comment>alert, service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 発報、対象 %2</translation>
     </message>
     <message>
         <source>%1 silent: its numbers are unknown</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 応答なし: その値は不明</translation>
     </message>
     <message>
         <source>%1 answers again</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 応答再開</translation>
     </message>
     <message numerus="yes">
         <source>%n objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 目標</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アラート %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n executions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 実行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>what went wrong, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 から%1</translation>
     </message>
     <message>
         <source>%1, retry in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2後に再試行</translation>
     </message>
     <message>
         <source>first answer awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の応答待ち</translation>
     </message>
     <message>
         <source>the answer is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が不完全</translation>
     </message>
     <message>
         <source>back-fill %1</source>
         <comment>share of the history that was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>取り込み %1</translation>
     </message>
     <message>
         <source>its clock is off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時計のずれ %1</translation>
     </message>
     <message>
         <source>back-fill complete</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み完了</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完全</translation>
     </message>
     <message>
         <source>complete, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完全、バージョン %1</translation>
     </message>
     <message>
         <source>Alertmanager not asked yet; last known %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager 未照会、最後の情報 %1</translation>
     </message>
     <message>
         <source>Alertmanager has not answered yet: nobody knows what fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager 応答待ち: 何が発報中か不明</translation>
     </message>
     <message>
         <source>Alertmanager complete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager 完全、%1</translation>
     </message>
     <message>
         <source>Alertmanager incomplete, %1: more may fire than is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager 不完全、%1: 表示より多く発報中の可能性</translation>
     </message>
     <message>
         <source>Alertmanager old, %1: what fires now is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager の情報が古い、%1: いま何が発報中か不明</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Alertmanager: %1; last complete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager: %1、最後に完全だったのは %2</translation>
     </message>
     <message>
         <source>Alertmanager: %1; nobody knows what fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager: %1、何が発報中か不明</translation>
     </message>
     <message>
         <source>Job server not asked yet; last known %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバー未照会、最後の情報 %1</translation>
     </message>
     <message>
         <source>The job server has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバー応答待ち</translation>
     </message>
     <message>
         <source>Job server complete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバー完全、%1</translation>
     </message>
     <message>
         <source>Job server incomplete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバー不完全、%1</translation>
     </message>
     <message>
         <source>Job server old, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバーの情報が古い、%1</translation>
     </message>
     <message>
         <source>Job server: %1; last complete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバー: %1、最後に完全だったのは %2</translation>
     </message>
     <message>
         <source>Job server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブサーバー: %1</translation>
     </message>
     <message>
         <source>Burn began at %1, while %2 was rolling out.</source>
         <comment>time, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 の展開中に消費が始まりました。</translation>
     </message>
     <message>
         <source>Burn began at %1, %2 after %3 had rolled out.</source>
         <comment>time, duration, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%3 の展開の %2後に消費が始まりました。</translation>
     </message>
     <message>
         <source>%1 is known only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は一部しか分かりません。</translation>
     </message>
     <message>
         <source>%1 is unknown, not OK: the last answer is %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正常ではなく不明です。最後の応答は %2前です。</translation>
     </message>
     <message>
         <source>%1 has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のデータがありません。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>%1 will be empty in %2 at this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのままでは %2で枯渇します。</translation>
     </message>
     <message>
         <source>%1 has %2 of its budget left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予算は残り %2 です。</translation>
     </message>
     <message>
         <source>Budget of %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予算が枯渇しました。</translation>
     </message>
     <message>
         <source>%1 burns its budget at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は予算を %2 で消費しています。</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4 of the error budget left, target %5, burn over one hour %6, %7</source>
         <comment>screen reader: service, objective, status …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3、エラーバジェット残り %4、目標 %5、1時間のバーンレート %6、%7</translation>
     </message>
 </context>
 <context>
     <name>yagura::ServiceCharts</name>
     <message>
         <source>no data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>欠測 %1</translation>
     </message>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込み中</translation>
     </message>
     <message>
         <source>%1 of %2 days from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 から %2日中 %1日</translation>
     </message>
     <message>
         <source>first answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の最初の応答待ち</translation>
     </message>
     <message>
         <source>No traffic in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間はトラフィックなし</translation>
     </message>
     <message>
         <source>0 requests is not 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト 0 件は 100% ではありません</translation>
     </message>
     <message>
         <source>%1 burn: %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1速度: %3に %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に %1</translation>
     </message>
     <message>
         <source>if stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今止めれば %1</translation>
     </message>
     <message>
         <source>if errors stop now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今止めれば %1</translation>
     </message>
     <message>
         <source>How much error budget is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーバジェットの残りは?</translation>
     </message>
     <message>
         <source>budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の残り</translation>
     </message>
     <message>
         <source>rolling %1, fitted axis %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ローリング、軸は %2〜%3 に拡大</translation>
     </message>
     <message>
         <source>empty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 枯渇</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>bad events</source>
-        <translation type="unfinished"></translation>
+        <translation>不良イベント</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許容</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー率</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Budget left %1; in view between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の残り %1、表示範囲では %2 から %3。</translation>
     </message>
     <message>
         <source>How fast is it burning?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの速さで消費している?</translation>
     </message>
     <message>
         <source>burn rate, log axis; 1h thick, 5m thin</source>
-        <translation type="unfinished"></translation>
+        <translation>バーンレート、対数軸、1h 太線、5m 細線</translation>
     </message>
     <message>
         <source>page condition true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から呼出条件成立</translation>
     </message>
     <message>
         <source>1× exactly on budget</source>
-        <translation type="unfinished"></translation>
+        <translation>1× ちょうど予算どおり</translation>
     </message>
     <message>
         <source>page pair</source>
-        <translation type="unfinished"></translation>
+        <translation>呼出条件</translation>
     </message>
     <message>
         <source>Burn rate over 5 minutes %1, over one hour %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>バーンレートは 5分で %1、1時間で %2。</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>Are requests fast enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは十分速い?</translation>
     </message>
     <message>
         <source>Are requests succeeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは成功している?</translation>
     </message>
     <message>
         <source>SLI 1m</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI 1m</translation>
     </message>
     <message>
         <source>1-minute ratio, min to max per pixel, nines scale</source>
-        <translation type="unfinished"></translation>
+        <translation>1分比率、各画素の最小〜最大、ナイン軸</translation>
     </message>
     <message>
         <source>1-minute ratio, min to max per pixel, axis starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1分比率、各画素の最小〜最大、軸は %1 から</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 %1</translation>
     </message>
     <message>
         <source>requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>要求/秒</translation>
     </message>
     <message>
         <source>bad/s</source>
-        <translation type="unfinished"></translation>
+        <translation>不良/秒</translation>
     </message>
     <message>
         <source>Success in the last minute %1, target %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1分の成功率 %1、目標 %2。</translation>
     </message>
     <message>
         <source>other services</source>
-        <translation type="unfinished"></translation>
+        <translation>他サービス</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 からアラート %n</numerusform>
         </translation>
     </message>
     <message>
         <source>since deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ後</translation>
     </message>
     <message>
         <source>firing</source>
-        <translation type="unfinished"></translation>
+        <translation>発報中</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓</translation>
     </message>
     <message>
         <source>%1, rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ローリング</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>%1 + %2 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+予測%2</translation>
     </message>
 </context>
 <context>
     <name>yagura::ServiceHeader</name>
     <message>
         <source>Error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーバジェット残り</translation>
     </message>
     <message>
         <source>Burn 5m / 1h / 6h</source>
-        <translation type="unfinished"></translation>
+        <translation>バーンレート 5m / 1h / 6h</translation>
     </message>
     <message>
         <source>Budget empty</source>
-        <translation type="unfinished"></translation>
+        <translation>予算枯渇</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック…</translation>
     </message>
     <message>
         <source>%1   %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2/%3</translation>
     </message>
     <message>
         <source>page condition true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から呼出条件成立</translation>
     </message>
     <message>
         <source>ticket condition true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から起票条件成立</translation>
     </message>
     <message>
         <source>no alert condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート条件は不成立</translation>
     </message>
     <message>
         <source>alert conditions unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート条件は不明</translation>
     </message>
     <message>
         <source>at this burn, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この速さで %1</translation>
     </message>
     <message>
         <source>no deploy job is configured for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスにはデプロイジョブが未設定</translation>
     </message>
     <message>
         <source>%1 bad of %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不良 %1 件、許容 %2 件</translation>
     </message>
     <message>
         <source>no traffic in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓内にトラフィックなし</translation>
     </message>
     <message>
         <source>SLI, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI %1</translation>
     </message>
     <message>
         <source>target %1, missed ×</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 %1、未達 ×</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::ServicePage</name>
     <message>
         <source>← → crosshair   M next marker   D data table   + − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>← → カーソル   M 次の印   D 表   + − 拡大</translation>
     </message>
     <message>
         <source>a coincidence in time, not a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の一致であり証明ではありません</translation>
     </message>
     <message>
         <source>No objective to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する目標がありません</translation>
     </message>
     <message>
         <source>Nothing is configured yet. Start shows three ways in.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も設定されていません。スタートで 3 つの始め方を選べます。</translation>
     </message>
     <message>
         <source>Open start</source>
-        <translation type="unfinished"></translation>
+        <translation>スタートを開く</translation>
     </message>
     <message>
         <source>Changes and alerts on the same axis</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ軸の変更とアラート</translation>
     </message>
     <message>
         <source>one pixel column = first, min, max and last of %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>1画素列 = %1分の最初・最小・最大・最後</translation>
     </message>
     <message>
         <source>one sample a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分に 1 サンプル</translation>
     </message>
     <message>
         <source>hidden here: %1 strip, other services</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで非表示: %1 の帯、他サービス</translation>
     </message>
 </context>
 <context>
     <name>yagura::Session</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォール</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>スタート</translation>
     </message>
     <message>
         <source>Stored in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンに保存しました。</translation>
     </message>
     <message>
         <source>Deleted from the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンから削除しました。</translation>
     </message>
 </context>
 <context>
     <name>yagura::SettingsPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の区分</translation>
     </message>
     <message>
         <source>A file that breaks leaves the last good version in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れても、最後に正しかった版が有効なままです。</translation>
     </message>
     <message>
         <source>as the files state them; never written to</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容どおり。書き換えません</translation>
     </message>
     <message>
         <source>Objectives and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>目標と誤り</translation>
     </message>
     <message>
         <source>applies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに反映</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Colour universal design</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーユニバーサルデザイン</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>single letters work while no field has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文字のキーは、入力欄にフォーカスがないとき有効</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンから送るもの</translation>
     </message>
     <message>
         <source>Questions to the sources you configured. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定したデータ源への問い合わせだけです。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標値</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み元</translation>
     </message>
 </context>
 <context>
     <name>yagura::SourceSettings</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源</translation>
     </message>
     <message>
         <source>No source is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源が設定されていません。</translation>
     </message>
     <message>
         <source>Add one under `sources:` in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>yagura.yaml の `sources:` に追加してください。</translation>
     </message>
     <message>
         <source>The same, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容のテキスト</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Poll every</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ間隔</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>changed in yagura.yaml; applies within 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は yagura.yaml で。5 秒以内に反映</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークン</translation>
     </message>
     <message>
         <source>paste a token to store it</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを貼り付けて保存</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>This source as text</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータ源のテキスト</translation>
     </message>
     <message>
         <source>What is never in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに決して書かないもの</translation>
     </message>
     <message>
         <source>The token. It lies in the system keychain under the name after `secret:`. Typed into the file by mistake it is an error that names the line and does not print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンです。`secret:` に書いた名前で、システムのキーチェーンに保管されます。誤ってファイルに書くとエラーになり、行番号だけを示して中身は表示しません。</translation>
     </message>
     <message>
         <source>From a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末から</translation>
     </message>
     <message>
         <source>yagura-cli check answers every fault with file, line and column. yagura-cli secret set NAME reads a token from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>yagura-cli check は、すべての誤りをファイル・行・桁つきで示します。yagura-cli secret set NAME は、標準入力からトークンを読みます。</translation>
     </message>
     <message>
         <source>Files that were read: %1. A change applies within 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだファイル: %1。変更は 5 秒以内に反映されます。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state of the token, name of the secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>not tried yet; it only reads, as Yagura would</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施。Yagura と同じく読み取るだけです</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
     <message>
         <source>all steps passed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて合格、%1</translation>
     </message>
     <message numerus="yes">
         <source>%n steps failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 段階が失敗</numerusform>
         </translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>再テスト</translation>
     </message>
 </context>
 <context>
     <name>yagura::SourcesModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>データ源</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>何を運ぶか</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>yagura::StartCommand</name>
     <message>
         <source>--detach does not wait, so --follow and --verify have no meaning with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--detach は終了を待たないため、--follow と --verify は併用できません。</translation>
     </message>
     <message>
         <source>There is no terminal to ask at; add --yes to start without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できる端末がありません。確認なしで始めるには --yes を付けてください。</translation>
     </message>
     <message>
         <source>--option takes NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--option には NAME=VALUE を指定してください。</translation>
     </message>
     <message>
         <source>The option “%1” stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「%1」が重複しています。</translation>
     </message>
     <message>
         <source>--job takes SOURCE/ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--job には SOURCE/ID を指定してください。</translation>
     </message>
     <message>
         <source>--version belongs to a service; give other jobs their options with --option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--version はサービス用です。ほかのジョブには --option で指定してください。</translation>
     </message>
     <message>
         <source>run needs --version.</source>
-        <translation type="unfinished"></translation>
+        <translation>run には --version が必要です。</translation>
     </message>
     <message>
         <source>Name a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを指定してください。</translation>
     </message>
     <message>
         <source>This starts the job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ「%1」を開始します。</translation>
     </message>
     <message>
         <source>This brings %1 from %2 to %3 by the job “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ「%4」で %1 を %2 から %3 にします。</translation>
     </message>
     <message>
         <source>an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なバージョン</translation>
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには「%1」と入力してください:</translation>
     </message>
 </context>
 <context>
     <name>yagura::StartPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
     <message>
         <source>A small shop with eight services, 30 days of traffic and an incident that is running right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 つのサービスを持つ小さなショップ。30日分のトラフィックがあり、いまインシデントが進行中です。</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開く</translation>
     </message>
     <message>
         <source>Needs no network, no account, no file. Closed without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークもアカウントもファイルも不要。閉じれば跡は残りません。</translation>
     </message>
     <message>
         <source>The shop opens on Overview, marked DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO と表示された概要が開く</translation>
     </message>
     <message>
         <source>2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>2秒</translation>
     </message>
     <message>
         <source>checkout is over its budget: see since when</source>
-        <translation type="unfinished"></translation>
+        <translation>checkout が予算超過。いつからかを見る</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1分</translation>
     </message>
     <message>
         <source>Roll it back and watch the burn stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックして消費が止まるのを見る</translation>
     </message>
     <message>
         <source>30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30秒</translation>
     </message>
     <message>
         <source>Connect Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus に接続</translation>
     </message>
     <message>
         <source>One address is enough to begin. Alertmanager and Rundeck can follow at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス 1 つで始められます。Alertmanager と Rundeck はいつでも追加できます。</translation>
     </message>
     <message>
         <source>Address of Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus のアドレス</translation>
     </message>
     <message>
         <source>Connect waits for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを入力すると接続できます。</translation>
     </message>
     <message>
         <source>The server is asked what it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが何を数えているか尋ねる</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>約1秒</translation>
     </message>
     <message>
         <source>A first objective for every service it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったサービスごとに最初の目標を作る</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐ</translation>
     </message>
     <message>
         <source>30 days are read, newest first, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>30日分を新しい順に裏で読み込む</translation>
     </message>
     <message>
         <source>1 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1〜5分</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>A folder with yagura.yaml and OpenSLO files. They are read, never rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>yagura.yaml と OpenSLO ファイルのフォルダー。読むだけで、書き換えません。</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Or drop one here. Changes are picked up within 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここへドロップもできます。変更は 5 秒以内に反映されます。</translation>
     </message>
     <message>
         <source>Every file is checked, faults named by line</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを検査し、誤りを行番号で示す</translation>
     </message>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒未満</translation>
     </message>
     <message>
         <source>Tokens are read from the keychain, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは名前でキーチェーンから読む</translation>
     </message>
     <message>
         <source>Values appear objective by objective, with their age</source>
-        <translation type="unfinished"></translation>
+        <translation>値が目標ごとに、経過とともに現れる</translation>
     </message>
     <message>
         <source>Nothing is changed on any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは何も変更しません。</translation>
     </message>
     <message>
         <source>Yagura only asks. The one thing that can change the world is a button you arm by typing a name, and every press is in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yagura は問い合わせるだけです。本番を変えうるのは、名前を入力して有効にするボタンだけで、押した記録はすべてジャーナルに残ります。</translation>
     </message>
     <message>
         <source>Are we inside our SLOs, what changed, can we take it back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO を守れているか、何が変わったか、いま戻せるか?</translation>
     </message>
     <message>
         <source>Yagura draws the three answers on one time axis, from the servers you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 つの答えを、いまあるサーバーから 1 本の時間軸に描きます。</translation>
     </message>
     <message>
         <source>Choose the folder with yagura.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>yagura.yaml のあるフォルダーを選択</translation>
     </message>
     <message>
         <source>Type an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// か https:// で始まるアドレスを入力してください</translation>
     </message>
 </context>
 <context>
     <name>yagura::StatusCommand</name>
     <message>
         <source>%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO</translation>
     </message>
     <message>
         <source>TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>目標値</translation>
     </message>
     <message>
         <source>WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>窓</translation>
     </message>
     <message>
         <source>SLI</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI</translation>
     </message>
     <message>
         <source>BUDGET LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>予算残り</translation>
     </message>
     <message>
         <source>BURN 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>消費 1h</translation>
     </message>
     <message>
         <source>AGE</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
     <name>yagura::TimeChart</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -3196,216 +3196,216 @@
     <message>
         <source>%1d</source>
         <comment>days, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1m</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>an age such as 18m</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two units of a duration: 15h 37m</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>&gt; %1</source>
         <comment>longer than</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1超</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date format without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日(ddd)</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日(ddd)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, then day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::TopBar</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>24h</source>
-        <translation type="unfinished"></translation>
+        <translation>24h</translation>
     </message>
     <message>
         <source>Range shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示期間</translation>
     </message>
     <message>
         <source>Time zone shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示タイムゾーン</translation>
     </message>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中 · %1</translation>
     </message>
     <message>
         <source>Live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ · %1</translation>
     </message>
     <message>
         <source>Ask the servers again (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの問い合わせを再開 (P)</translation>
     </message>
     <message>
         <source>Stop asking the servers (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの問い合わせを停止 (P)</translation>
     </message>
 </context>
 <context>
     <name>yagura::WallPage</name>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>全サービス</translation>
     </message>
 </context>
 <context>
     <name>yagura::WallTexts</name>
     <message>
         <source>%1/%2 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 固定</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最古</translation>
     </message>
     <message>
         <source>firing</source>
-        <translation type="unfinished"></translation>
+        <translation>発報中</translation>
     </message>
     <message numerus="yes">
         <source>deploy(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本日デプロイ</numerusform>
         </translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>達成</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未達</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>CRIT</source>
         <comment>short for CRITICAL, on the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n サービス</numerusform>
         </translation>
     </message>
     <message>
         <source>all OK</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常</translation>
     </message>
     <message>
         <source>No objectives yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ目標がありません</translation>
     </message>
     <message>
         <source>Nothing is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>何も設定されていません</translation>
     </message>
     <message>
         <source>Waiting for the first answers</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の応答待ち</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のデータ源に問い合わせ中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 budget empty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 予算枯渇から%2</translation>
     </message>
     <message>
         <source>%1 burns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 消費%2</translation>
     </message>
     <message>
         <source>%1 · burn %2 · %3 after %4</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1 · 消費%2 · %4から%3</translation>
     </message>
     <message>
         <source>%1 · burn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1 · 消費%2</translation>
     </message>
     <message>
         <source>%1 budget falling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 予算が減少中</translation>
     </message>
     <message>
         <source>%1 · burn %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1 · 消費%2 · 枯渇まで%3</translation>
     </message>
     <message>
         <source>%1 unknown for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2不明</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不明</translation>
     </message>
     <message>
         <source>%1 seen in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 一部のみ</translation>
     </message>
     <message numerus="yes">
         <source>All %n service(s) inside their objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n サービスすべて目標内</numerusform>
         </translation>
     </message>
     <message>
         <source>lowest %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 %1、%2</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3414,509 +3414,509 @@
     <message>
         <source>OK</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>PARTIAL</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <source>WARN</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>STALE</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>NO DATA</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>ERROR</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>CRITICAL</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <source>warn</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>no data</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>error</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>critical</source>
         <comment>beside a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>LOADING</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>FRESH</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>AGEING</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>やや古い</translation>
     </message>
     <message>
         <source>STALE</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>NO DATA</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>PARTIAL</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <source>ERROR</source>
         <comment>quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなし</translation>
     </message>
     <message>
         <source>token stored</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン保存済み</translation>
     </message>
     <message>
         <source>token from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数のトークン</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン未検出</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロック中</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>TLS</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Token</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Sample query</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>試しのクエリ</translation>
     </message>
     <message>
         <source>Clock</source>
         <comment>step of a connection test</comment>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>asking…</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>not needed</source>
         <comment>test step</comment>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>PASS</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>WAIVED</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>免除</translation>
     </message>
     <message>
         <source>WARN</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>BLOCK</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>阻止</translation>
     </message>
     <message>
         <source>Running jobs</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブ</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Job enabled</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ有効</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>戻し先</translation>
     </message>
     <message>
         <source>Options</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Source fresh</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>データの新しさ</translation>
     </message>
     <message>
         <source>Error budget</source>
         <comment>guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>エラーバジェット</translation>
     </message>
     <message>
         <source>page</source>
         <comment>alert severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>呼出</translation>
     </message>
     <message>
         <source>ticket</source>
         <comment>alert severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>起票</translation>
     </message>
     <message>
         <source>SILENCED</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>抑止</translation>
     </message>
     <message>
         <source>INHIBITED</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>連動抑止</translation>
     </message>
     <message>
         <source>NEW</source>
         <comment>alert that the server has not routed yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>FIRING</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>発報中</translation>
     </message>
     <message>
         <source>running</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>scheduled</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>queued</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>aborted</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>timed out</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>時間切れ</translation>
     </message>
     <message>
         <source>failed, retried</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗、再試行</translation>
     </message>
     <message>
         <source>missed</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>other</source>
         <comment>execution</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>deploy</source>
         <comment>kind of change</comment>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ</translation>
     </message>
     <message>
         <source>rollback</source>
         <comment>kind of change</comment>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>job</source>
         <comment>kind of change</comment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>not decided</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>aborted</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>running</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>verification failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>検証失敗</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>開始されず</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>raw counters, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>生カウンター、正確</translation>
     </message>
     <message>
         <source>anchored increase, exact at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>anchored increase、サーバー側で正確</translation>
     </message>
     <message>
         <source>increase per slice, reconciled with the long window</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスごとの increase、長い窓と照合</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>error: nobody answers at that address</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続拒否</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 失敗</translation>
     </message>
     <message>
         <source>timed out</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>answer too large</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>応答が大きすぎる</translation>
     </message>
     <message>
         <source>redirected</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>転送された</translation>
     </message>
     <message>
         <source>broken off</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>token not accepted</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>トークン不可</translation>
     </message>
     <message>
         <source>not allowed</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>conflict</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>rate limited</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>回数制限</translation>
     </message>
     <message>
         <source>question refused</source>
         <comment>error: the server says that the query is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>クエリ拒否</translation>
     </message>
     <message>
         <source>server error</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーエラー</translation>
     </message>
     <message>
         <source>server starts</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー起動中</translation>
     </message>
     <message>
         <source>odd answer</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>想定外の応答</translation>
     </message>
     <message>
         <source>not supported</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>非対応</translation>
     </message>
     <message>
         <source>token not found</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>トークン未検出</translation>
     </message>
     <message>
         <source>keychain locked</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロック中</translation>
     </message>
     <message>
         <source>storage failed</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存失敗</translation>
     </message>
     <message>
         <source>configuration</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>internal error</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>内部エラー</translation>
     </message>
 </context>
 </TS>
