@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>24h</source>
-        <translation>24h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>Range shown</source>
@@ -3636,7 +3636,7 @@
     <message>
         <source>UNKNOWN</source>
         <comment>guard</comment>
-        <translation>UNBEKANNT</translation>
+        <translation>UNKLAR</translation>
     </message>
     <message>
         <source>BLOCK</source>

@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>no deploy in %1</source>
-        <translation>%1 の間デプロイなし</translation>
+        <translation>デプロイなし %1</translation>
     </message>
     <message>
         <source>no deploy known</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation>%1 に問い合わせ中…</translation>
+        <translation>%1 に照会中…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Burn 1h</source>
-        <translation>バーンレート 1h</translation>
+        <translation>消費 1h</translation>
     </message>
     <message>
         <source>6h</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>%1 bad of %2 allowed</source>
-        <translation>不良 %1 件、許容 %2 件</translation>
+        <translation>不良 %1、許容 %2</translation>
     </message>
     <message>
         <source>no traffic in the window</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Poll every</source>
-        <translation>問い合わせ間隔</translation>
+        <translation>取得間隔</translation>
     </message>
     <message>
         <source>Give up after</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>asking…</source>
-        <translation>問い合わせ中…</translation>
+        <translation>照会中…</translation>
     </message>
     <message>
         <source>all steps passed, %1</source>
@@ -3221,7 +3221,7 @@
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation>%1 ミリ秒</translation>
+        <translation>%1ミリ秒</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3236,7 +3236,7 @@
     <message>
         <source>ddd d MMM</source>
         <comment>date format without year</comment>
-        <translation>M月d日(ddd)</translation>
+        <translation>M/d(ddd)</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>24h</source>
-        <translation>24h</translation>
+        <translation>24時間</translation>
     </message>
     <message>
         <source>Range shown</source>
@@ -3353,7 +3353,7 @@
     <message numerus="yes">
         <source>%n source(s) asked</source>
         <translation>
-            <numerusform>%n 個のデータ源に問い合わせ中</numerusform>
+            <numerusform>%n データ源に照会中</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
     <message>
         <source>asking…</source>
         <comment>test step</comment>
-        <translation>問い合わせ中…</translation>
+        <translation>照会中…</translation>
     </message>
     <message>
         <source>passed</source>
