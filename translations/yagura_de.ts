@@ -703,17 +703,6 @@
     </message>
 </context>
 <context>
-    <name>yagura</name>
-    <message>
-        <source>--at lies in the future; name an instant that has passed.</source>
-        <translation>--at liegt in der Zukunft; nennen Sie einen vergangenen Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>--lang takes en, ja or de.</source>
-        <translation>--lang erwartet en, ja oder de.</translation>
-    </message>
-</context>
-<context>
     <name>yagura::AbortCommand</name>
     <message>
         <source>The server was asked to stop it.</source>
@@ -909,6 +898,14 @@
         <source>“%1” is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
+    <message>
+        <source>--at lies in the future; name an instant that has passed.</source>
+        <translation>--at liegt in der Zukunft; nennen Sie einen vergangenen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>--lang takes en, ja or de.</source>
+        <translation>--lang erwartet en, ja oder de.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::BoardCommand</name>
@@ -1077,7 +1074,7 @@
     </message>
     <message>
         <source>Budget, next 30m</source>
-        <translation>Budget, nächste 30 min</translation>
+        <translation>Budget, 30 min</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1518,7 +1515,7 @@
     </message>
     <message>
         <source>Error budget, −20 to 100%</source>
-        <translation>Fehlerbudget, −20 bis 100 %</translation>
+        <translation>Budget, −20 bis 100 %</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1759,7 +1756,7 @@
     </message>
     <message>
         <source>op-id %1, not sent yet. Leaves this machine once at most.</source>
-        <translation>op-id %1, noch nicht gesendet. Verlässt diesen Rechner höchstens einmal.</translation>
+        <translation>op-id %1, nicht gesendet. Geht höchstens einmal hinaus.</translation>
     </message>
     <message>
         <source>nothing runs for this service</source>
@@ -1944,15 +1941,15 @@
     </message>
     <message>
         <source>the token may run %1</source>
-        <translation>das Token darf %1 starten</translation>
+        <translation>Token darf %1 starten</translation>
     </message>
     <message>
         <source>the token may not run %1</source>
-        <translation>das Token darf %1 nicht starten</translation>
+        <translation>Token darf %1 nicht starten</translation>
     </message>
     <message>
         <source>the server does not say whether the token may run it</source>
-        <translation>der Server sagt nicht, ob das Token ihn starten darf</translation>
+        <translation>der Server nennt das Startrecht nicht</translation>
     </message>
     <message>
         <source>the server does not list the job %1</source>
@@ -1979,7 +1976,7 @@
     <message>
         <source>%1 went live after this panel opened on %2</source>
         <comment>version, version</comment>
-        <translation>%1 ging live, nachdem dieses Feld bei %2 geöffnet wurde</translation>
+        <translation>%1 ging live nach dem Öffnen bei %2</translation>
     </message>
     <message>
         <source>%1 is live already</source>
@@ -3035,7 +3032,7 @@
     </message>
     <message>
         <source>Needs no network, no account, no file. Closed without a trace.</source>
-        <translation>Braucht kein Netz, kein Konto, keine Datei. Nach dem Schließen bleibt keine Spur.</translation>
+        <translation>Ohne Netz, Konto und Datei. Hinterlässt keine Spur.</translation>
     </message>
     <message>
         <source>The shop opens on Overview, marked DEMO</source>
@@ -3095,7 +3092,7 @@
     </message>
     <message>
         <source>30 days are read, newest first, in the background</source>
-        <translation>30 Tage werden gelesen, Neuestes zuerst, im Hintergrund</translation>
+        <translation>30 Tage, Neuestes zuerst, im Hintergrund</translation>
     </message>
     <message>
         <source>1 to 5 min</source>
@@ -3446,7 +3443,7 @@
     <message>
         <source>WARN</source>
         <comment>status</comment>
-        <translation>WARNUNG</translation>
+        <translation>WARN</translation>
     </message>
     <message>
         <source>STALE</source>
@@ -3631,7 +3628,7 @@
     <message>
         <source>WARN</source>
         <comment>guard</comment>
-        <translation>WARNUNG</translation>
+        <translation>WARN</translation>
     </message>
     <message>
         <source>UNKNOWN</source>

@@ -703,17 +703,6 @@
     </message>
 </context>
 <context>
-    <name>yagura</name>
-    <message>
-        <source>--at lies in the future; name an instant that has passed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--lang takes en, ja or de.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>yagura::AbortCommand</name>
     <message>
         <source>The server was asked to stop it.</source>
@@ -907,6 +896,14 @@
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at lies in the future; name an instant that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang takes en, ja or de.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

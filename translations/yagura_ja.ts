@@ -703,17 +703,6 @@
     </message>
 </context>
 <context>
-    <name>yagura</name>
-    <message>
-        <source>--at lies in the future; name an instant that has passed.</source>
-        <translation>--at が未来を指しています。過去の時刻を指定してください。</translation>
-    </message>
-    <message>
-        <source>--lang takes en, ja or de.</source>
-        <translation>--lang には en、ja、de のいずれかを指定してください。</translation>
-    </message>
-</context>
-<context>
     <name>yagura::AbortCommand</name>
     <message>
         <source>The server was asked to stop it.</source>
@@ -906,6 +895,14 @@
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>引数「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>--at lies in the future; name an instant that has passed.</source>
+        <translation>--at が未来を指しています。過去の時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>--lang takes en, ja or de.</source>
+        <translation>--lang には en、ja、de のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1923,7 +1920,7 @@
     </message>
     <message>
         <source>cannot be checked: the job list is old</source>
-        <translation>確認できません: ジョブ一覧が古い</translation>
+        <translation>確認不可: ジョブ一覧が古い</translation>
     </message>
     <message>
         <source>%1 still runs</source>
@@ -1932,19 +1929,19 @@
     </message>
     <message>
         <source>the token may run %1</source>
-        <translation>トークンは %1 を実行できる</translation>
+        <translation>%1 の実行権限あり</translation>
     </message>
     <message>
         <source>the token may not run %1</source>
-        <translation>トークンは %1 を実行できない</translation>
+        <translation>%1 の実行権限なし</translation>
     </message>
     <message>
         <source>the server does not say whether the token may run it</source>
-        <translation>トークンで実行できるかをサーバーが示していない</translation>
+        <translation>実行権限をサーバーが示さない</translation>
     </message>
     <message>
         <source>the server does not list the job %1</source>
-        <translation>サーバーの一覧にジョブ %1 がない</translation>
+        <translation>サーバーの一覧に %1 がない</translation>
     </message>
     <message>
         <source>%1 is enabled</source>
@@ -1967,7 +1964,7 @@
     <message>
         <source>%1 went live after this panel opened on %2</source>
         <comment>version, version</comment>
-        <translation>パネルを %2 で開いた後に %1 が稼働開始</translation>
+        <translation>%2 で開いた後に %1 が稼働</translation>
     </message>
     <message>
         <source>%1 is live already</source>
@@ -1988,7 +1985,7 @@
     </message>
     <message>
         <source>the job&apos;s definition is not known yet</source>
-        <translation>ジョブの定義がまだ不明</translation>
+        <translation>ジョブの定義が不明</translation>
     </message>
     <message>
         <source>all options fit the job&apos;s definition</source>
@@ -2028,7 +2025,7 @@
     </message>
     <message>
         <source>%1 left stops deploys, not rollbacks</source>
-        <translation>残り %1。デプロイは止めるが、ロールバックは止めない</translation>
+        <translation>残り %1。止めるのはデプロイだけ</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2068,7 +2065,7 @@
     </message>
     <message>
         <source>Unknown whether it started: looking for it, never sending again</source>
-        <translation>開始したか不明: 照会中、再送信はしません</translation>
+        <translation>開始したか不明: 照会中、再送信なし</translation>
     </message>
     <message>
         <source>%1 runs</source>

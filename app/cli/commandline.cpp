@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace yagura {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
-} // namespace
 
 CommandLine parseCommandLine(const QStringList& arguments, Instant now)
 {
@@ -33,10 +26,10 @@ CommandLine parseCommandLine(const QStringList& arguments, Instant now)
     line.global.language = global.option(QStringLiteral("--lang")).value_or(QString());
     line.global.at = global.instant(QStringLiteral("--at"));
     if (line.global.at && *line.global.at > now)
-        global.fail(tr("--at lies in the future; name an instant that has passed."));
+        global.fail(Arguments::tr("--at lies in the future; name an instant that has passed."));
     static const QStringList languages { QString(), QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("de") };
     if (!languages.contains(line.global.language))
-        global.fail(tr("--lang takes en, ja or de."));
+        global.fail(Arguments::tr("--lang takes en, ja or de."));
     global.finish();
     line.error = global.error();
     if (commandAt < arguments.size()) {

@@ -3,6 +3,7 @@
 
 #include "models/core/time.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -35,6 +36,8 @@ CommandLine parseCommandLine(const QStringList& arguments, Instant now);
 /// The arguments of one command, taken one by one; what is left at the end is wrong. `--name value` and `--name=value`.
 class Arguments
 {
+    Q_DECLARE_TR_FUNCTIONS(yagura::Arguments)
+
 public:
     explicit Arguments(QStringList arguments);
 
