@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Alertmanager: %1; last complete %2</source>
-        <translation>Alertmanager: %1、最後に完全だったのは %2</translation>
+        <translation>Alertmanager: %1、最後の完全な応答は %2</translation>
     </message>
     <message>
         <source>Alertmanager: %1; nobody knows what fires</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Job server: %1; last complete %2</source>
-        <translation>ジョブサーバー: %1、最後に完全だったのは %2</translation>
+        <translation>ジョブサーバー: %1、最後の完全な応答は %2</translation>
     </message>
     <message>
         <source>Job server: %1</source>
