@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>as the files state them; never written to</source>
-        <translation>ファイルの内容どおり。書き換えません</translation>
+        <translation>ファイルの内容どおり、書き換えなし</translation>
     </message>
     <message>
         <source>Objectives and faults</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>changed in yagura.yaml; applies within 5 s</source>
-        <translation>変更は yagura.yaml で。5 秒以内に反映</translation>
+        <translation>変更は yagura.yaml で、5秒以内に反映</translation>
     </message>
     <message>
         <source>New token</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>Files that were read: %1. A change applies within 5 s.</source>
-        <translation>読み込んだファイル: %1。変更は 5 秒以内に反映されます。</translation>
+        <translation>読み込んだファイル: %1。変更は 5秒以内に反映されます。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>not tried yet; it only reads, as Yagura would</source>
-        <translation>未実施。Yagura と同じく読み取るだけです</translation>
+        <translation>未実施、Yagura と同じく読み取りのみ</translation>
     </message>
     <message>
         <source>asking…</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Or drop one here. Changes are picked up within 5 s.</source>
-        <translation>ここへドロップもできます。変更は 5 秒以内に反映されます。</translation>
+        <translation>ここへドロップもできます。変更は 5秒以内に反映されます。</translation>
     </message>
     <message>
         <source>Every file is checked, faults named by line</source>
