@@ -73,7 +73,7 @@ std::vector<TableRow> DeploysModel::rows(const Board& board, const QTimeZone& zo
                                                             : EventSign::Deploy,
                 deploy.kind == Deploy::Kind::Deploy ? QString() : deployKindWord(deploy.kind), {} },
             { run.user.isEmpty() ? noValue() : run.user, run.user, Emphasis::Quiet, {}, {}, {} },
-            { took ? durationText(*took) : noValue(), took ? QVariant(static_cast<double>(took->count())) : QVariant(), Emphasis::Normal,
+            { took ? durationText(*took) : noValue(), took ? QVariant(double(took->count())) : QVariant(), Emphasis::Normal,
                 {}, {}, {} },
             { spentText(deploy.price ? std::optional(deploy.price->budgetRatio) : std::nullopt),
                 deploy.price ? QVariant(deploy.price->budgetRatio) : QVariant(), hurt ? Emphasis::Alarming : Emphasis::Normal, {}, {}, {} },
