@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QRect>
 
 #include <limits>
 #include <span>
@@ -42,10 +43,20 @@ struct ColumnRun
 /// Joins columns by straight lines, in the space of the scale. Columns between two samples get their part of the line.
 std::vector<ColumnRun> runsOf(const std::vector<PixelColumn>& columns, const ValueScale& scale);
 
-/// Writes the runs into the image (ARGB32 premultiplied) column by column, with the ends' coverage as alpha: no path is
-/// ever stroked, so a wall of noise costs what a calm line costs.
+/// Where in an image (RGB32, or ARGB32 premultiplied) runs are inked: heights 0..1 span `plot`, rows above `from` stay as they are.
+struct InkBox
+{
+    QRect plot; ///< inside the image
+    int from = 0; ///< rows below the plot's top
+};
+
+/// Writes the runs into the image column by column, with the ends' coverage as alpha: no path is ever stroked, so a wall of
+/// noise costs what a calm line costs.
+void inkRuns(QImage& image, const InkBox& where, const std::vector<ColumnRun>& runs, const QColor& ink, double thickness);
 void inkRuns(QImage& image, const std::vector<ColumnRun>& runs, const QColor& ink, double thickness);
 /// The area between the runs and a level, one fill per column.
+void inkArea(
+    QImage& image, const InkBox& where, const std::vector<ColumnRun>& runs, double level, const QColor& above, const QColor& below);
 void inkArea(QImage& image, const std::vector<ColumnRun>& runs, double level, const QColor& above, const QColor& below);
 
 } // namespace yagura

@@ -27,6 +27,7 @@ TimeChart::TimeChart(TimeAxis* axis, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     connect(axis, &TimeAxis::changed, this, &TimeChart::invalidate);
     connect(axis, &TimeAxis::cursorMoved, this, qOverload<>(&QWidget::update));
 }
@@ -57,7 +58,7 @@ double TimeChart::yOf(double value) const
 
 void TimeChart::invalidate()
 {
-    m_still = {};
+    m_stillCurrent = false;
     update();
 }
 
@@ -176,11 +177,12 @@ void TimeChart::paintOwnLayer(QPainter&, const QRectF&) { }
 
 void TimeChart::paintEvent(QPaintEvent*)
 {
-    if (m_still.isNull()) {
-        drawStill();
+    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    if (!m_stillCurrent || m_still.size() != pixels) {
+        drawStill(pixels);
     }
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_still);
+    painter.drawImage(0, 0, m_still);
     const QRectF plot = plotRect();
     paintCursor(painter, plot);
     paintReadout(painter, plot);
@@ -192,25 +194,37 @@ void TimeChart::paintEvent(QPaintEvent*)
     }
 }
 
-void TimeChart::drawStill()
+void TimeChart::drawStill(const QSize& pixels)
 {
-    const double ratio = devicePixelRatioF();
-    m_still = QPixmap(size() * ratio);
-    m_still.setDevicePixelRatio(ratio);
-    m_still.fill(Qt::transparent);
-    QPainter painter(&m_still);
+    m_stillCurrent = true;
+    // Kept from frame to frame: eight megabytes of new pages cost more than what is drawn on them.
+    for (QImage* image : { &m_ground, &m_still }) {
+        if (image->size() != pixels) {
+            *image = QImage(pixels, QImage::Format_RGB32);
+            m_groundOf = {};
+        }
+        image->setDevicePixelRatio(devicePixelRatioF());
+    }
     const QRectF plot = plotRect();
     if (plot.width() < 8 || plot.height() < 8) {
+        m_still.fill(themeOf(this).color(Token::Panel));
         return;
     }
-    paintGround(painter, plot);
-    paintTitle(painter, plot);
-    if (m_content.loading || !m_content.emptyText.isEmpty()) {
-        paintEmpty(painter, plot);
-        return;
+    drawGround(plot);
+    std::copy_n(m_ground.constBits(), m_ground.sizeInBytes(), m_still.bits());
+    const bool empty = m_content.loading || !m_content.emptyText.isEmpty();
+    {
+        QPainter painter(&m_still);
+        paintGround(painter, plot);
+        paintTitle(painter, plot);
+        if (empty) {
+            paintEmpty(painter, plot);
+            return;
+        }
+        paintThresholds(painter, plot);
     }
-    paintThresholds(painter, plot);
-    paintSeries(painter, plot);
+    inkSeries(plot);
+    QPainter painter(&m_still);
     paintOwnLayer(painter, plot);
     paintGaps(painter, plot);
     paintForecast(painter, plot);

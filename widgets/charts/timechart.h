@@ -5,7 +5,7 @@
 #include "widgets/charts/chartframe.h"
 #include "widgets/charts/timeaxis.h"
 
-#include <QPixmap>
+#include <QImage>
 #include <QPointer>
 #include <QWidget>
 
@@ -14,7 +14,8 @@ namespace yagura {
 enum class ReadoutPlace { Column, Title };
 
 /// The base of every chart over time (look.md 6): frame by Qt Charts, everything dense by our own layer, gaps as gaps, one
-/// axis and one cursor with the other views of the page. A repaint after a cursor move costs one blit.
+/// axis and one cursor with the other views of the page. It lies on a panel and paints the panel's colour itself, so that
+/// everything below the cursor is opaque: a repaint after a cursor move costs one copy, new data two.
 class TimeChart : public QWidget
 {
     Q_OBJECT
@@ -54,10 +55,11 @@ protected:
 
 private:
     void invalidate();
-    void drawStill();
+    void drawStill(const QSize& pixels);
+    void drawGround(const QRectF& plot);
     void paintGround(QPainter& painter, const QRectF& plot);
+    void inkSeries(const QRectF& plot);
     void paintThresholds(QPainter& painter, const QRectF& plot);
-    void paintSeries(QPainter& painter, const QRectF& plot);
     void paintGaps(QPainter& painter, const QRectF& plot);
     void paintForecast(QPainter& painter, const QRectF& plot);
     void paintNotes(QPainter& painter, const QRectF& plot);
@@ -71,7 +73,17 @@ private:
     QPointer<TimeAxis> m_axis;
     ChartContent m_content;
     ChartFrame m_frame;
-    QPixmap m_still; ///< everything that does not move with the cursor
+    struct Ground
+    {
+        ChartFrame::Look look;
+        double now = 0;
+        std::vector<QRectF> corrections;
+        friend bool operator==(const Ground&, const Ground&) = default;
+    };
+    Ground m_groundOf;
+    QImage m_ground; ///< what lies below the data: panel, future, grid and value labels
+    QImage m_still; ///< everything that does not move with the cursor
+    bool m_stillCurrent = false;
     ReadoutPlace m_place = ReadoutPlace::Column;
 };
 

@@ -36,32 +36,46 @@ bool TimeChart::isShown(const ChartStretch& stretch) const
     return stretch.range.to > m_axis->range().from && stretch.range.from < m_axis->range().to;
 }
 
-void TimeChart::paintGround(QPainter& painter, const QRectF& plot)
+void TimeChart::drawGround(const QRectF& plot)
 {
     const Theme& colors = themeOf(this);
-    const double now = std::clamp(m_axis->xOf(m_axis->now(), plot), plot.left(), plot.right());
-    if (plot.right() - now > 1) {
-        painter.fillRect(QRectF(now, plot.top(), plot.right() - now, plot.height()), colors.color(Token::Bg));
-    }
+    Ground ground;
+    ground.now = std::clamp(m_axis->xOf(m_axis->now(), plot), plot.left(), plot.right());
     for (const ChartStretch& s : m_content.stretches) {
         if (s.kind == ChartStretch::Kind::Correction && isShown(s)) {
-            painter.fillRect(stretchRect(*m_axis, s.range, plot), colors.color(Token::Raised));
+            ground.corrections.push_back(stretchRect(*m_axis, s.range, plot));
         }
     }
-    ChartFrame::Look look;
-    look.size = size();
-    look.pixelRatio = devicePixelRatioF();
-    look.plot = plot;
-    look.theme = colors.kind();
+    ground.look.size = size();
+    ground.look.pixelRatio = devicePixelRatioF();
+    ground.look.plot = plot;
+    ground.look.theme = colors.kind();
     if (m_content.scale && !m_content.loading) {
         for (const ScaleTick& tick : m_content.scale->ticks) {
-            look.horizontals.push_back({ m_content.scale->position(tick.value), tick.label, tick.strong });
+            ground.look.horizontals.push_back({ m_content.scale->position(tick.value), tick.label, tick.strong });
         }
     }
     for (const TimeTick& tick : timeTicks(m_axis->range(), m_axis->zone(), plot.width())) {
-        look.verticals.push_back((m_axis->xOf(tick.at, plot) - plot.left()) / plot.width());
+        ground.look.verticals.push_back((m_axis->xOf(tick.at, plot) - plot.left()) / plot.width());
     }
-    painter.drawPixmap(0, 0, m_frame.pixmap(look));
+    if (ground == m_groundOf) {
+        return;
+    }
+    m_groundOf = ground;
+    m_ground.fill(colors.color(Token::Panel));
+    QPainter painter(&m_ground);
+    if (plot.right() - ground.now > 1) {
+        painter.fillRect(QRectF(ground.now, plot.top(), plot.right() - ground.now, plot.height()), colors.color(Token::Bg));
+    }
+    for (const QRectF& correction : ground.corrections) {
+        painter.fillRect(correction, colors.color(Token::Raised));
+    }
+    painter.drawPixmap(0, 0, m_frame.pixmap(ground.look));
+}
+
+void TimeChart::paintGround(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
     for (const ChartStretch& s : m_content.stretches) {
         if (s.kind == ChartStretch::Kind::Condition && isShown(s)) {
             painter.fillRect(stretchRect(*m_axis, s.range, plot), colors.color(Token::Crit, 0.16));
@@ -122,42 +136,33 @@ void TimeChart::paintThresholds(QPainter& painter, const QRectF& plot)
     }
 }
 
-void TimeChart::paintSeries(QPainter& painter, const QRectF& plot)
+void TimeChart::inkSeries(const QRectF& plot)
 {
     if (!m_content.scale) {
         return;
     }
     const Theme& colors = themeOf(this);
     const double ratio = devicePixelRatioF();
-    const QSize pixels = (plot.size() * ratio).toSize();
-    QImage layer(pixels, QImage::Format_ARGB32_Premultiplied);
-    layer.fill(Qt::transparent);
+    const QRect box((plot.topLeft() * ratio).toPoint(), (plot.size() * ratio).toSize());
+    std::vector<std::vector<ColumnRun>> runs;
+    runs.reserve(m_content.series.size());
     for (const ChartSeries& s : m_content.series) {
-        const std::vector<ColumnRun> runs = runsOf(decimate(s.points, m_axis->range(), pixels.width(), s.join), *m_content.scale);
+        runs.push_back(runsOf(decimate(s.points, m_axis->range(), box.width(), s.join), *m_content.scale));
         if (s.area) {
-            inkArea(layer, runs, m_content.scale->position(0), colors.color(Token::Bar, 0.13), colors.color(Token::Crit, 0.22));
+            inkArea(m_still, { box, 0 }, runs.back(), m_content.scale->position(0), colors.color(Token::Bar, 0.13),
+                colors.color(Token::Crit, 0.22));
         }
         const QColor ink = colors.color(m_content.doubtful ? Token::Muted : s.ink);
-        inkRuns(layer, runs, ink, s.thickness * ratio);
+        inkRuns(m_still, { box, 0 }, runs.back(), ink, s.thickness * ratio);
     }
-    layer.setDevicePixelRatio(ratio);
-    painter.drawImage(plot.topLeft(), layer);
-
-    // Below zero the budget line is crit: the same pixels again, clipped, so that both parts meet exactly.
-    for (const ChartSeries& s : m_content.series) {
-        const double zero = yOf(0);
-        if (!s.area || zero >= plot.bottom() - 1) {
-            continue;
+    // Below zero the budget line is crit: the same columns again from there on, so that both parts meet exactly.
+    const double zero = yOf(0);
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const ChartSeries& s = m_content.series[i];
+        if (s.area && zero < plot.bottom() - 1) {
+            const int from = static_cast<int>(std::lround((zero + 1 - plot.top()) * ratio));
+            inkRuns(m_still, { box, from }, runs[i], colors.color(Token::Crit), s.thickness * ratio);
         }
-        QImage below(pixels, QImage::Format_ARGB32_Premultiplied);
-        below.fill(Qt::transparent);
-        inkRuns(below, runsOf(decimate(s.points, m_axis->range(), pixels.width(), s.join), *m_content.scale), colors.color(Token::Crit),
-            s.thickness * ratio);
-        below.setDevicePixelRatio(ratio);
-        painter.save();
-        painter.setClipRect(QRectF(plot.left(), zero + 1, plot.width(), plot.bottom() - zero));
-        painter.drawImage(plot.topLeft(), below);
-        painter.restore();
     }
 }
 

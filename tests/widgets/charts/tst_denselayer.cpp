@@ -51,6 +51,8 @@ private slots:
     void drawsNothingAcrossAGap();
     void breaksAtUnseenSamples();
     void drawsALoneSampleAsADot();
+    void inksExactlyTheCoverage();
+    void leavesTheRestOfTheImageAlone();
     void costsTheSameForNoise();
 };
 
@@ -121,6 +123,52 @@ void DenseLayerTest::drawsALoneSampleAsADot()
     const std::vector<ColumnRun> runs
         = runsOf(decimate(points, { fromEpochMs(0), fromEpochMs(600'000) }, 600, kSlice), *linearScale(0, 1, 5, 1, {}));
     QCOMPARE(std::count_if(runs.begin(), runs.end(), [](const ColumnRun& r) { return r.inked; }), 1);
+}
+
+void DenseLayerTest::inksExactlyTheCoverage()
+{
+    // Widths beside the tile of sixteen, opaque and translucent ink: each pixel is what its covered share says.
+    QRandomGenerator random(11);
+    for (const int width : { 1, 15, 16, 33, 100 }) {
+        for (const int alpha : { 255, 90 }) {
+            std::vector<ColumnRun> runs(static_cast<size_t>(width));
+            for (ColumnRun& run : runs) {
+                run.low = random.generateDouble();
+                run.high = run.low + (1 - run.low) * random.generateDouble();
+                run.inked = random.bounded(5) != 0;
+            }
+            QImage image(width, 60, QImage::Format_RGB32);
+            image.fill(QColor(20, 40, 60));
+            inkRuns(image, runs, QColor(200, 100, 250, alpha), 2);
+            for (int x = 0; x < width; ++x) {
+                const ColumnRun& run = runs[static_cast<size_t>(x)];
+                const double top = (1 - run.high) * 58;
+                const double bottom = (1 - run.low) * 58 + 2;
+                for (int y = 0; y < 60; ++y) {
+                    const double covered = run.inked ? std::clamp(std::min(bottom, y + 1.0) - std::max(top, y + 0.0), 0.0, 1.0) : 0.0;
+                    const double share = (covered > 0.99 ? 1 : covered) * alpha / 255.0;
+                    const QColor pixel = image.pixelColor(x, y);
+                    QVERIFY(std::abs(pixel.red() - (20 + 180 * share)) < 2.5);
+                    QVERIFY(std::abs(pixel.green() - (40 + 60 * share)) < 2.5);
+                    QVERIFY(std::abs(pixel.blue() - (60 + 190 * share)) < 2.5);
+                }
+            }
+        }
+    }
+}
+
+void DenseLayerTest::leavesTheRestOfTheImageAlone()
+{
+    QImage image(120, 80, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    const QRect plot(13, 20, 70, 40);
+    inkRuns(image, { plot, 10 }, std::vector<ColumnRun>(70, { 0, 1, true }), QColor(Qt::white), 2);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const bool inside = plot.adjusted(0, 10, 0, 0).contains(x, y);
+            QCOMPARE(image.pixel(x, y), inside ? qRgb(255, 255, 255) : qRgb(0, 0, 0));
+        }
+    }
 }
 
 void DenseLayerTest::costsTheSameForNoise()

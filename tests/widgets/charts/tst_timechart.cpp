@@ -5,6 +5,7 @@
 #include "widgets/charts/timechart.h"
 
 #include <QAccessible>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -62,6 +63,8 @@ private slots:
     void hatchesGapsOverTheLine();
     void exportsWhatItShows();
     void plotsShareOneVertical();
+    void leavesNothingOfTheContentBefore();
+    void paintsThePanelItself();
 };
 
 void TimeChartTest::keepsItsFrame()
@@ -152,6 +155,48 @@ void TimeChartTest::plotsShareOneVertical()
     const QRectF a = chart.plotRect();
     const QRectF b = axis.plotOf(lanes.rect());
     QCOMPARE(axis.xOf(kNow - 2h, a), axis.xOf(kNow - 2h, b));
+}
+
+void TimeChartTest::leavesNothingOfTheContentBefore()
+{
+    ChartContent other = content();
+    other.question = QStringLiteral("How much is left?");
+    other.scale = linearScale(-0.5, 1, 4, 100, QStringLiteral("%"));
+    other.stretches.clear();
+    for (ChartPoint& p : other.series.front().points) {
+        p.value = p.value > 100 ? -0.4 : 0.7;
+    }
+    other.series.front().area = true;
+
+    Scene scene;
+    const QImage first = scene.chart.grab().toImage();
+    scene.chart.setContent(other);
+    const QImage second = scene.chart.grab().toImage();
+    QVERIFY(first != second);
+    Scene fresh;
+    fresh.chart.setContent(other);
+    fresh.chart.resize(700, 300); // and back: another size must leave nothing either
+    fresh.chart.grab();
+    fresh.chart.resize(1300, 200);
+    QCOMPARE(fresh.chart.grab().toImage(), second);
+    scene.chart.setContent(content());
+    QCOMPARE(scene.chart.grab().toImage(), first);
+}
+
+void TimeChartTest::paintsThePanelItself()
+{
+    // It says to be opaque, so every pixel is its own: what lay there before must not show.
+    Scene scene;
+    for (const ThemeKind kind : { ThemeKind::Dark, ThemeKind::Light }) {
+        applyTheme(&scene.chart, kind);
+        QImage image(scene.chart.size(), QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        scene.chart.render(&painter, {}, {}, QWidget::RenderFlags());
+        painter.end();
+        QCOMPARE(image.pixel(0, 0), theme(kind).color(Token::Panel).rgb());
+        QCOMPARE(image.pixel(image.width() - 1, image.height() - 1), theme(kind).color(Token::Panel).rgb());
+    }
 }
 
 YAGURA_TEST(TimeChartTest)
