@@ -31,7 +31,7 @@ pictures() {
 check_translations() {
   local work lupdate=/usr/lib/qt6/bin/lupdate lrelease=/usr/lib/qt6/bin/lrelease
   work=$(mktemp -d) && cp translations/*.ts "$work" || return 1
-  "$lupdate" -silent -locations none -no-obsolete app models widgets -ts "$work"/yagura_en.ts "$work"/yagura_ja.ts "$work"/yagura_de.ts || return 1
+  "$lupdate" -silent -locations none -no-obsolete -I . app models widgets -ts "$work"/yagura_en.ts "$work"/yagura_ja.ts "$work"/yagura_de.ts || return 1
   local f rc=0
   for f in en ja de; do
     diff -q "$work/yagura_$f.ts" "translations/yagura_$f.ts" || { echo "yagura_$f.ts is out of date: .ci/update-translations"; rc=1; }

@@ -4,7 +4,9 @@
 #include "app/gui/demostates.h"
 #include "app/gui/session.h"
 #include "app/gui/snapshots.h"
+#include "app/wiring/firstcontact.h"
 #include "models/demo/democlock.h"
+#include "models/wording/errortext.h"
 #include "translations/translations.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -56,6 +58,7 @@ void Application::makeSession(const QString& page)
     m_session = std::make_unique<Session>(*m_backEnd, m_options, QTimeZone::systemTimeZone());
     connect(m_session.get(), &Session::languageChosen, this, &Application::changeLanguage, Qt::QueuedConnection);
     connect(m_session.get(), &Session::demoRequested, this, &Application::enterDemo, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::connectRequested, this, &Application::connectPrometheus, Qt::QueuedConnection);
     connect(
         m_session.get(), &Session::folderRequested, this,
         [this](const QString& folder) {
@@ -92,6 +95,30 @@ void Application::enterDemo()
     m_session.reset();
     makeBackEnd();
     start();
+}
+
+void Application::connectPrometheus(const QUrl& address)
+{
+    m_session->tellOutcome(tr("Asking %1 which services it counts …").arg(address.toDisplayString()));
+    FirstConfiguration first;
+    first.prometheus = address;
+    makeFirstConfiguration(first, m_options.configFolder, m_session.get(), [this](const Result<int>& services) {
+        if (!services) {
+            const bool exists = services.error().kind == Error::Kind::Conflict;
+            m_session->tellOutcome(exists
+                    ? tr("%1 exists already and is not touched. Open its folder instead.").arg(services.error().detail)
+                    : errorSentence(services.error()));
+            return;
+        }
+        m_options.demo = false;
+        m_options.page.clear();
+        // Why later: the answer comes to the session that goes away here.
+        QTimer::singleShot(std::chrono::milliseconds(0), this, [this] {
+            m_session.reset();
+            makeBackEnd();
+            start();
+        });
+    });
 }
 
 void Application::changeLanguage(const QString& language)

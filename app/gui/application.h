@@ -4,6 +4,7 @@
 #include "app/gui/options.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <memory>
 
@@ -29,6 +30,7 @@ private:
     void makeBackEnd();
     void makeSession(const QString& page);
     void enterDemo();
+    void connectPrometheus(const QUrl& address);
     void changeLanguage(const QString& language);
 
     GuiOptions m_options;

@@ -201,6 +201,8 @@ void Session::freeze(const BoardPtr& board)
     showBoard(board);
 }
 
+void Session::tellOutcome(const QString& sentence) { m_start->setOutcome(sentence); }
+
 void Session::openService(const ServiceId& service, const SloId& slo)
 {
     if (slo.isEmpty())

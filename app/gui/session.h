@@ -39,6 +39,8 @@ public:
     void showBoard(const BoardPtr& board);
     /// Pictures of states show this instead of what the monitor says.
     void freeze(const BoardPtr& board);
+    /// A sentence under the ways in on the start page.
+    void tellOutcome(const QString& sentence);
 
 signals:
     void languageChosen(const QString& language);
