@@ -38,6 +38,7 @@ void Application::makeBackEnd()
 void Application::start()
 {
     if (m_options.drawsPictures()) {
+        QGuiApplication::setQuitOnLastWindowClosed(false); // each picture has a window of its own
         m_snapshots = std::make_unique<Snapshots>(*m_backEnd, m_options);
         connect(m_snapshots.get(), &Snapshots::finished, this, [](int code) { QCoreApplication::exit(code); });
         m_backEnd->monitor().start();
