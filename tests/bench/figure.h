@@ -80,5 +80,7 @@ struct Bench
 
 std::vector<Bench> chartBenches();
 std::vector<Bench> decodeBenches();
+std::vector<Bench> serverBenches();
+std::vector<Bench> startBenches();
 
 } // namespace yagura::bench

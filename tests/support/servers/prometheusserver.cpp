@@ -23,9 +23,9 @@ QStringList PrometheusServer::arguments() const
         QStringLiteral("--log.level=warn") };
 }
 
-bool PrometheusServer::backfill(const ShopHistory& history)
+bool PrometheusServer::backfill(const QByteArray& openMetrics)
 {
-    if (!write(QStringLiteral("history.txt"), history.openMetrics()))
+    if (!write(QStringLiteral("history.txt"), openMetrics))
         return false;
     QProcess tool;
     tool.setWorkingDirectory(folder());

@@ -16,7 +16,8 @@ public:
     bool isInstalled() const { return !m_program.isEmpty(); }
     const QString& programPath() const { return m_program; }
     /// Writes the history as blocks, before start().
-    bool backfill(const ShopHistory& history);
+    bool backfill(const ShopHistory& history) { return backfill(history.openMetrics()); }
+    bool backfill(const QByteArray& openMetrics);
 
 protected:
     QString program() const override { return m_program; }
