@@ -871,6 +871,17 @@
     </message>
 </context>
 <context>
+    <name>yagura::Application</name>
+    <message>
+        <source>Asking %1 which services it counts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not touched. Open its folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::Arguments</name>
     <message>
         <source>%1 needs a value.</source>
