@@ -876,11 +876,11 @@
     <name>yagura::Application</name>
     <message>
         <source>Asking %1 which services it counts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1, welche Dienste er zählt …</translation>
     </message>
     <message>
         <source>%1 exists already and is not touched. Open its folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon und bleibt unberührt. Öffnen Sie stattdessen seinen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -874,11 +874,11 @@
     <name>yagura::Application</name>
     <message>
         <source>Asking %1 which services it counts …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサービスを照会中…</translation>
     </message>
     <message>
         <source>%1 exists already and is not touched. Open its folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がすでにあるため変更しません。そのフォルダーを開いてください。</translation>
     </message>
 </context>
 <context>
