@@ -38,7 +38,8 @@ public:
     void resumeOpenOperations();
 
     /// Follows a log until the execution ends or `context` dies: pages in order, none lost, none doubled.
-    void follow(const SourceName& source, const QString& executionId, QObject* context, std::function<void(const LogPage&)> page, std::function<void(Result<Execution>)> ended);
+    void follow(const SourceName& source, const QString& executionId, QObject* context, std::function<void(const LogPage&)> page,
+        std::function<void(Result<Execution>)> ended);
 
     std::vector<OperationState> operations() const; ///< newest first
 

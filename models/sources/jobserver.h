@@ -58,7 +58,9 @@ public:
     virtual void findByOp(const JobRequest& request, QObject* context, Callback<std::vector<Execution>> callback) = 0;
     virtual void execution(const QString& id, QObject* context, Callback<Execution> callback) = 0;
     /// The next page of the log; empty offset: from the start.
-    virtual void log(const QString& executionId, const QString& offset, const QString& lastModified, QObject* context, Callback<LogPage> callback) = 0;
+    virtual void log(
+        const QString& executionId, const QString& offset, const QString& lastModified, QObject* context, Callback<LogPage> callback)
+        = 0;
     /// Asks the server to stop it; StartAnswer::Confirmed means that it was asked, not that it has stopped.
     virtual void abort(const QString& executionId, QObject* context, std::function<void(StartAnswer)> callback) = 0;
 };

@@ -49,9 +49,11 @@ QMap<QString, QStringList> arrows()
         { u"translations"_s, {} },
     };
     // Why a room of its own: one delegate for every table of facts knows the item models' roles, which common may not.
-    table.insert(u"widgets/tables"_s, { u"widgets/common"_s, u"widgets/theme"_s, u"models/core"_s, u"models/itemmodels"_s, u"models/wording"_s });
-    const QStringList screen
-        = kPure + QStringList { u"widgets/tables"_s, u"widgets/common"_s, u"widgets/charts"_s, u"widgets/theme"_s, u"models/itemmodels"_s, u"models/wording"_s };
+    table.insert(
+        u"widgets/tables"_s, { u"widgets/common"_s, u"widgets/theme"_s, u"models/core"_s, u"models/itemmodels"_s, u"models/wording"_s });
+    const QStringList screen = kPure
+        + QStringList { u"widgets/tables"_s, u"widgets/common"_s, u"widgets/charts"_s, u"widgets/theme"_s, u"models/itemmodels"_s,
+              u"models/wording"_s };
     for (const char* name : { "shell", "start", "wall", "overview", "service", "deploys", "alerts", "settings" })
         table.insert(u"widgets/"_s + QLatin1String(name), screen);
     table[u"widgets/settings"_s] += u"models/config"_s;

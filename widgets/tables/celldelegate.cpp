@@ -97,7 +97,8 @@ void CellDelegate::paintCell(
         return;
     case ColumnKind::BudgetBar: {
         const QVariant ratio = index.data(RowModel::SortRole);
-        paintBudgetBar(painter, QRectF(cell.left(), cell.center().y() - 4, cell.width(), 8), ratio.isValid() ? std::optional(ratio.toDouble()) : std::nullopt, status, theme);
+        paintBudgetBar(painter, QRectF(cell.left(), cell.center().y() - 4, cell.width(), 8),
+            ratio.isValid() ? std::optional(ratio.toDouble()) : std::nullopt, status, theme);
         return;
     }
     case ColumnKind::Sparkline: {
