@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "models/sources/clock.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
@@ -40,8 +41,12 @@ int main(int argc, char** argv)
         return static_cast<int>(ExitCode::WrongUsage);
     const Console console { &out, &err, &in, isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 };
 
-    const CommandLine line = parseCommandLine(QCoreApplication::arguments().mid(1), fromDateTime(QDateTime::currentDateTimeUtc()));
-    installLanguage(app, line.global.language.isEmpty() ? QLocale::system().name().section(QLatin1Char('_'), 0, 0) : line.global.language);
+    // Read twice: complaints about the line itself are in the language that it asks for.
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const Instant now = SystemClock().now();
+    const QString language = parseCommandLine(arguments, now).global.language;
+    installLanguage(app, language.isEmpty() ? QLocale::system().name().section(QLatin1Char('_'), 0, 0) : language);
+    const CommandLine line = parseCommandLine(arguments, now);
     if (!line.error.isEmpty())
         return wrongUsage(console, line.error);
     if (line.help || line.version) {
