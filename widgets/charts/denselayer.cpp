@@ -98,8 +98,8 @@ QRgb scaled(QRgb color, uint share)
 /// Source over, both premultiplied; `keep` is what the upper one lets through.
 QRgb blend(QRgb under, QRgb over, uint keep) { return over + scaled(under, keep); }
 
-/// Vertical strokes with fractional ends. Neighbouring columns share their cache lines, so whole rows are written sixteen
-/// columns at a time; only the ends of a stroke are written one by one.
+/// Vertical strokes with fractional ends. They are collected and then written row by row, sixteen columns at a time: writing
+/// them one after the other would miss the cache at every pixel. Only their ends are written one by one.
 class ColumnInker
 {
 public:
@@ -110,21 +110,20 @@ public:
         , m_first(where.from)
         , m_solid(qPremultiply(ink.rgba()))
         , m_keep(255U - static_cast<uint>(qAlpha(m_solid)))
+        , m_tiles(static_cast<size_t>((std::max(0, m_plot.width()) + kTile - 1) / kTile))
     {
     }
 
     int width() const { return m_plot.width(); }
     int height() const { return m_plot.height(); }
 
-    /// One stroke [top, bottom), in pixels below the plot's top; columns come in rising order.
+    /// One stroke [top, bottom), in pixels below the plot's top; at most one for each column.
     void stroke(int x, double top, double bottom)
     {
         top = std::max(static_cast<double>(m_first), top);
         bottom = std::min(static_cast<double>(height()), bottom);
         if (bottom <= top)
             return;
-        if (x / kTile != m_tile)
-            flush(x / kTile);
         int from = static_cast<int>(top);
         int to = static_cast<int>(std::ceil(bottom));
         const double firstCovered = std::min(bottom, from + 1.0) - top;
@@ -137,30 +136,48 @@ public:
             --to;
             soften(x, to, lastCovered);
         }
-        const auto slot = static_cast<size_t>(x % kTile);
-        m_from[slot] = from;
-        m_to[slot] = to;
-        if (from < to) {
-            m_top = std::min(m_top, from);
-            m_bottom = std::max(m_bottom, to);
-        }
+        if (from >= to)
+            return;
+        Tile& tile = m_tiles[static_cast<size_t>(x / kTile)];
+        tile.from[static_cast<size_t>(x % kTile)] = from;
+        tile.to[static_cast<size_t>(x % kTile)] = to;
+        tile.top = std::min(tile.top, from);
+        tile.bottom = std::max(tile.bottom, to);
+        m_top = std::min(m_top, from);
+        m_bottom = std::max(m_bottom, to);
     }
 
-    void flush(int nextTile = -1)
+    void fill() const
     {
-        if (m_top < m_bottom)
-            fillTile();
-        m_tile = nextTile;
-        m_from.fill(0);
-        m_to.fill(0);
-        m_top = std::numeric_limits<int>::max();
-        m_bottom = 0;
+        const bool whole = width() % kTile == 0;
+        for (int y = m_top; y < m_bottom; ++y) {
+            QRgb* row = pixel(0, y);
+            for (size_t i = 0; i < m_tiles.size(); ++i, row += kTile) {
+                const Tile& tile = m_tiles[i];
+                if (y < tile.top || y >= tile.bottom)
+                    continue;
+                if (whole || i + 1 < m_tiles.size()) {
+                    fillRow(row, tile, y);
+                    continue;
+                }
+                // The last tile reaches over the plot's edge: what lies there is not ours.
+                std::array<QRgb, kTile> copy {};
+                const auto own = static_cast<size_t>(width() % kTile);
+                std::copy_n(row, own, copy.begin());
+                fillRow(copy.data(), tile, y);
+                std::copy_n(copy.begin(), own, row);
+            }
+        }
     }
 
 private:
     static constexpr int kTile = 16;
     static constexpr double kWhole = 0.99;
-    using Rows = std::array<int, kTile>;
+    struct Tile
+    {
+        std::array<int, kTile> from {}, to {};
+        int top = std::numeric_limits<int>::max(), bottom = 0;
+    };
 
     QRgb* pixel(int x, int y) const { return reinterpret_cast<QRgb*>(m_bits + (m_plot.top() + y) * m_stride) + m_plot.left() + x; }
 
@@ -171,36 +188,23 @@ private:
         *under = blend(*under, over, 255U - static_cast<uint>(qAlpha(over)));
     }
 
-    void fillTile() const
+    void fillRow(QRgb* row, const Tile& tile, int y) const
     {
-        const Rows from = m_from;
-        const Rows to = m_to;
-        const int left = m_tile * kTile;
-        const bool opaque = m_keep == 0;
-        if (left + kTile > width()) {
-            for (int x = left; x < width(); ++x) {
-                for (int y = from[static_cast<size_t>(x - left)]; y < to[static_cast<size_t>(x - left)]; ++y)
-                    *pixel(x, y) = blend(*pixel(x, y), m_solid, m_keep);
+        // Read first, written last, and no branches between: the compiler makes vector instructions of this.
+        std::array<QRgb, kTile> pixels;
+        std::copy_n(row, kTile, pixels.begin());
+        if (m_keep == 0) {
+            for (size_t i = 0; i < kTile; ++i) {
+                const uint mask = 0U - static_cast<uint>((y >= tile.from[i]) & (y < tile.to[i]));
+                pixels[i] = (pixels[i] & ~mask) | (m_solid & mask);
             }
-            return;
-        }
-        const QRgb solid = m_solid;
-        const uint keep = m_keep;
-        for (int y = m_top; y < m_bottom; ++y) {
-            QRgb* row = pixel(left, y);
-            // No branches inside: the compiler makes vector instructions of this.
-            if (opaque) {
-                for (size_t i = 0; i < kTile; ++i) {
-                    const uint mask = 0U - static_cast<uint>((y >= from[i]) & (y < to[i]));
-                    row[i] = (row[i] & ~mask) | (solid & mask);
-                }
-            } else {
-                for (size_t i = 0; i < kTile; ++i) {
-                    const uint mask = 0U - static_cast<uint>((y >= from[i]) & (y < to[i]));
-                    row[i] = (row[i] & ~mask) | (blend(row[i], solid, keep) & mask);
-                }
+        } else {
+            for (size_t i = 0; i < kTile; ++i) {
+                const uint mask = 0U - static_cast<uint>((y >= tile.from[i]) & (y < tile.to[i]));
+                pixels[i] = (pixels[i] & ~mask) | (blend(pixels[i], m_solid, m_keep) & mask);
             }
         }
+        std::copy_n(pixels.begin(), kTile, row);
     }
 
     uchar* m_bits;
@@ -209,9 +213,7 @@ private:
     int m_first;
     QRgb m_solid;
     uint m_keep;
-    int m_tile = -1;
-    Rows m_from {};
-    Rows m_to {};
+    std::vector<Tile> m_tiles;
     int m_top = std::numeric_limits<int>::max();
     int m_bottom = 0;
 };
@@ -228,7 +230,7 @@ void inkRuns(QImage& image, const InkBox& where, const std::vector<ColumnRun>& r
         if (run.inked)
             inker.stroke(x, (1 - run.high) * usable, (1 - run.low) * usable + thickness);
     }
-    inker.flush();
+    inker.fill();
 }
 
 void inkRuns(QImage& image, const std::vector<ColumnRun>& runs, const QColor& ink, double thickness)
@@ -248,8 +250,8 @@ void inkArea(QImage& image, const InkBox& where, const std::vector<ColumnRun>& r
         const double at = (1 - (run.high + run.low) / 2) * over.height();
         (at < zero ? over : under).stroke(x, std::min(at, zero), std::max(at, zero));
     }
-    over.flush();
-    under.flush();
+    over.fill();
+    under.fill();
 }
 
 void inkArea(QImage& image, const std::vector<ColumnRun>& runs, double level, const QColor& above, const QColor& below)
