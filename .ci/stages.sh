@@ -4,7 +4,12 @@ set -uo pipefail
 
 jobs=$(nproc)
 
-build() { { [ -f "build/$1/build.ninja" ] || cmake --preset "$1"; } && cmake --build --preset "$1" -j "$jobs"; }
+# build PRESET [TARGET…]
+build() {
+  local preset=$1
+  shift
+  { [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"; } && cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
+}
 
 # run_tests PRESET LABELS LOG: the log keeps every program's output for totals.awk.
 run_tests() {
