@@ -45,8 +45,8 @@ void Application::start()
         m_snapshots->start();
         return;
     }
+    m_backEnd->monitor().start(); // the stored truth is read while the pages are made
     makeSession(m_options.page);
-    m_backEnd->monitor().start();
     m_backEnd->jobs().resumeOpenOperations();
     m_backEnd->watchConfiguration();
 }

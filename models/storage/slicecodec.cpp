@@ -91,7 +91,7 @@ std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob)
             return std::nullopt;
         }
         minute += static_cast<Minute>(step) + 1;
-        slices.emplace_hint(slices.end(), minute, Slice { endOf(minute), 0, 0, 1 });
+        slices[minute] = { endOf(minute), 0, 0, 1 };
     }
     qint64 previous = 0;
     for (auto& [at, slice] : slices) {

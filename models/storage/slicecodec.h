@@ -6,8 +6,9 @@
 
 #include <QByteArray>
 
-#include <map>
+#include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace yagura::detail {
@@ -19,8 +20,32 @@ inline Instant endOf(Minute minute) { return fromEpochMs(minute * kSlice.count()
 /// The UTC day whose slices end in (midnight, midnight + 24 h].
 inline qint64 dayOf(Minute minute) { return (minute - 1) / 1440; }
 
-/// Slices of one series, by minute: later ones replace earlier ones.
-using SliceMap = std::map<Minute, Slice>;
+/// Slices of one series, by minute, rising: later ones replace earlier ones. Flat, because a month of twenty objectives is
+/// nearly a million of them, and they come in order.
+class SliceMap
+{
+public:
+    using Item = std::pair<Minute, Slice>;
+
+    Slice& operator[](Minute minute)
+    {
+        if (m_items.empty() || m_items.back().first < minute) {
+            return m_items.emplace_back(minute, Slice {}).second;
+        }
+        const auto at = std::lower_bound(m_items.begin(), m_items.end(), minute, [](const Item& item, Minute m) { return item.first < m; });
+        return at->first == minute ? at->second : m_items.insert(at, { minute, Slice {} })->second;
+    }
+    auto begin() { return m_items.begin(); }
+    auto end() { return m_items.end(); }
+    auto begin() const { return m_items.begin(); }
+    auto end() const { return m_items.end(); }
+    size_t size() const { return m_items.size(); }
+    bool empty() const { return m_items.empty(); }
+    friend bool operator==(const SliceMap&, const SliceMap&) = default;
+
+private:
+    std::vector<Item> m_items;
+};
 
 /// One series' slices of one UTC day as a compressed blob, bit for bit exact.
 QByteArray encodeDay(qint64 day, const SliceMap& slices);
