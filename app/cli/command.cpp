@@ -37,7 +37,7 @@ void Command::finish(ExitCode code)
     emit finished(static_cast<int>(code));
 }
 
-Instant Command::now() const { return fromDateTime(QDateTime::currentDateTimeUtc()); }
+Instant Command::now() const { return SystemClock().now(); }
 
 std::unique_ptr<BackEnd> Command::make() const
 {

@@ -99,6 +99,7 @@ void Session::connectPages()
     connect(m_service, &ServicePage::rollbackRequested, m_rollbacks.get(), &RollbackDesk::open);
     connect(m_service, &ServicePage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
     connect(m_service, &ServicePage::rangeRequested, this, [this](Millis range) {
+        m_rangeChosen = true;
         m_window->setRange(range);
         m_service->setRange(range);
     });
@@ -113,7 +114,17 @@ void Session::connectPages()
     connect(m_start, &StartPage::folderRequested, this, &Session::folderRequested);
     connect(m_start, &StartPage::connectRequested, this, &Session::connectRequested);
 
+    // Until a person chooses: hours on the service page, a day of deploys.
+    connect(m_window.get(), &MainWindow::pageChanged, this, [this](const QString& page) {
+        if (m_rangeChosen || (page != QLatin1String("service") && page != QLatin1String("deploys")))
+            return;
+        const Millis range = page == QLatin1String("service") ? std::chrono::hours(6) : std::chrono::hours(24);
+        m_window->setRange(range);
+        m_service->setRange(range);
+        m_deploys->setRange(range);
+    });
     connect(m_window.get(), &MainWindow::rangeChanged, this, [this](Millis range) {
+        m_rangeChosen = true;
         m_service->setRange(range);
         m_deploys->setRange(range);
     });

@@ -69,6 +69,7 @@ private:
     StartPage* m_start;
     std::unique_ptr<QObject> m_following; ///< context of the log that is followed on the deploys page
     bool m_frozen = false;
+    bool m_rangeChosen = false;
 };
 
 } // namespace yagura

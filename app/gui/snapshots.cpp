@@ -20,7 +20,11 @@ namespace {
 // The zone of the pictures: they must not depend on the machine that draws them.
 QTimeZone pictureZone(bool demo) { return demo ? QTimeZone("Asia/Tokyo") : QTimeZone::systemTimeZone(); }
 
+constexpr int kRounds = 6;
+
 } // namespace
+
+Snapshots::~Snapshots() = default;
 
 Snapshots::Snapshots(BackEnd& backEnd, GuiOptions options)
     : m_backEnd(backEnd)
@@ -85,42 +89,48 @@ void Snapshots::start()
 
 void Snapshots::drawNext()
 {
+    m_session.reset();
     if (m_next >= m_pictures.size()) {
         emit finished(m_failed ? 1 : 0);
         return;
     }
-    const Picture& picture = m_pictures[m_next++];
-    if (!draw(picture)) {
-        m_failed = true;
-        QTextStream(stderr) << "cannot write " << picture.file << '\n';
-    } else {
-        QTextStream(stdout) << picture.file << '\n';
-    }
-    QTimer::singleShot(0, this, &Snapshots::drawNext);
+    prepare(m_pictures[m_next]);
+    settle(kRounds);
 }
 
-bool Snapshots::draw(const Picture& picture)
+void Snapshots::prepare(const Picture& picture)
 {
     installLanguage(*qApp, picture.language);
     GuiOptions options = m_options;
     options.theme = picture.theme;
     options.language = picture.language;
-    Session session(m_backEnd, options, pictureZone(m_backEnd.isDemo()));
-    MainWindow& window = session.window();
+    m_session = std::make_unique<Session>(m_backEnd, options, pictureZone(m_backEnd.isDemo()));
+    MainWindow& window = m_session->window();
     window.resize(picture.size);
     const BoardPtr board = m_backEnd.monitor().board();
-    session.freeze(picture.state.isEmpty() ? board : boardInState(board, picture.state));
+    m_session->freeze(picture.state.isEmpty() ? board : boardInState(board, picture.state));
     const bool rollback = picture.page == QLatin1String("rollback");
-    session.open(rollback ? QStringLiteral("deploys") : picture.page, picture.object);
+    m_session->open(rollback ? QStringLiteral("deploys") : picture.page, picture.object);
     window.show();
     if (rollback && !board->slos.empty())
-        session.rollbacks().open(board->slos.front().spec.service);
-    // Layouts and logs settle by posted events; nothing here waits for time to pass.
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        m_session->rollbacks().open(board->slos.front().spec.service);
+}
+
+/// Layouts and logs settle by posted events, a round of the event loop each; nothing here waits for time to pass.
+void Snapshots::settle(int rounds)
+{
+    if (rounds > 0) {
+        QTimer::singleShot(0, this, [this, rounds] { settle(rounds - 1); });
+        return;
     }
-    return window.grab().save(picture.file, "PNG");
+    const QString& file = m_pictures[m_next++].file;
+    if (m_session->window().grab().save(file, "PNG")) {
+        QTextStream(stdout) << file << '\n';
+    } else {
+        m_failed = true;
+        QTextStream(stderr) << "cannot write " << file << '\n';
+    }
+    drawNext();
 }
 
 } // namespace yagura

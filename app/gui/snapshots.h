@@ -6,6 +6,8 @@
 
 namespace yagura {
 
+class Session;
+
 /// Draws pages into PNG files without a display and says when all are done.
 class Snapshots final : public QObject
 {
@@ -13,6 +15,7 @@ class Snapshots final : public QObject
 
 public:
     Snapshots(BackEnd& backEnd, GuiOptions options);
+    ~Snapshots() override;
     /// Waits for the first answers, draws, then emits finished() with the exit code.
     void start();
 
@@ -28,11 +31,13 @@ private:
     };
     void plan();
     void drawNext();
-    bool draw(const Picture& picture);
+    void prepare(const Picture& picture);
+    void settle(int rounds);
 
     BackEnd& m_backEnd;
     GuiOptions m_options;
     std::vector<Picture> m_pictures;
+    std::unique_ptr<Session> m_session; ///< of the picture that is being drawn
     size_t m_next = 0;
     bool m_failed = false;
     bool m_drawing = false;

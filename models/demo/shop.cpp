@@ -200,7 +200,7 @@ std::vector<ServiceInfo> serviceInfos()
     std::vector<ServiceInfo> all;
     all.reserve(kServices.size());
     for (const DemoServiceStory& story : kServices)
-        all.push_back({ { story.id.toString() }, twoNames(story.nameEn, story.nameJa), story.id.toString(), story.team.toString(), true });
+        all.push_back({ { story.id.toString() }, twoNames(story.nameEn, story.nameJa), {}, story.team.toString(), true });
     return all;
 }
 

@@ -34,7 +34,7 @@ QMap<QString, QStringList> arrows()
         { u"models/clients"_s, kPure + QStringList { u"models/sources"_s } },
         { u"models/demo"_s, kPure + QStringList { u"models/sources"_s } },
         { u"models/storage"_s, kPure + QStringList { u"models/sources"_s } },
-        { u"models/config"_s, kPure },
+        { u"models/config"_s, kPure + QStringList { u"models/sources"_s } },
         { u"models/monitoring"_s, kPure + QStringList { u"models/sources"_s, u"models/storage"_s, u"models/config"_s } },
         { u"models/wording"_s, kPure + QStringList { u"models/config"_s } },
         { u"models/itemmodels"_s, kPure + QStringList { u"models/wording"_s } },

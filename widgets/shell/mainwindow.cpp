@@ -20,7 +20,7 @@ MainWindow::MainWindow(Setup setup, QWidget* parent)
     : QMainWindow(parent)
     , m_setup(std::move(setup))
     , m_rail(new Rail(this))
-    , m_top(new TopBar(m_setup.zone, this))
+    , m_top(new TopBar(m_setup.zone, m_setup.now(), this))
     , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(QStringLiteral("Yagura"));
@@ -101,12 +101,25 @@ void MainWindow::openPage(const QString& id)
     emit pageChanged(id);
 }
 
+namespace {
+
+/// How live the window is: the newest complete answer of any source. How old the oldest value is, the rail and the wall say.
+std::optional<Instant> newestAnswer(const Board& board)
+{
+    std::optional<Instant> newest;
+    for (const SourceState& source : board.sources)
+        newest = std::max(newest, source.asOf);
+    return newest;
+}
+
+} // namespace
+
 void MainWindow::showBoard(const BoardPtr& board)
 {
     m_board = board;
     m_rail->showBoard(board, zone());
     m_rail->setNow(m_setup.now());
-    m_top->setLive(m_paused, board->oldest(), board->at);
+    m_top->setLive(m_paused, newestAnswer(*board), board->at);
     layoutForSize();
     feedCurrent();
 }
@@ -132,7 +145,7 @@ void MainWindow::setPaused(bool paused)
 {
     m_paused = paused;
     if (m_board)
-        m_top->setLive(m_paused, m_board->oldest(), m_board->at);
+        m_top->setLive(m_paused, newestAnswer(*m_board), m_board->at);
 }
 
 void MainWindow::setSidePanel(QWidget* panel)

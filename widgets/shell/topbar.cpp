@@ -20,7 +20,7 @@ const std::vector<Millis>& TopBar::ranges()
     return list;
 }
 
-TopBar::TopBar(const QTimeZone& local, QWidget* parent)
+TopBar::TopBar(const QTimeZone& local, Instant now, QWidget* parent)
     : QFrame(parent)
     , m_demo(new PlainLabel(tr("DEMO"), Type::Head, Token::Text, this))
     , m_title(new PlainLabel(QString(), Type::PageTitle, Token::Text, this))
@@ -28,7 +28,7 @@ TopBar::TopBar(const QTimeZone& local, QWidget* parent)
     , m_ranges(new SegmentedControl(this))
     , m_zones(new SegmentedControl(this))
     , m_live(new QPushButton(this))
-    , m_zoneName(zoneText(local, fromDateTime(QDateTime::currentDateTimeUtc())))
+    , m_zoneName(zoneText(local, now))
     , m_range(std::chrono::hours(24))
 {
     setProperty("role", QStringLiteral("topBar"));

@@ -20,7 +20,7 @@ class TopBar final : public QFrame
 
 public:
     /// `local` is the zone beside UTC.
-    explicit TopBar(const QTimeZone& local, QWidget* parent = nullptr);
+    TopBar(const QTimeZone& local, Instant now, QWidget* parent = nullptr);
 
     void setTitle(const QString& title, const QString& subtitle);
     enum class Ranges { Shown, Hidden };

@@ -46,7 +46,7 @@ struct Fixture
 
 void keep(QWidget& widget, const QString& name)
 {
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
     if (!folder.isEmpty())
         QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name));
