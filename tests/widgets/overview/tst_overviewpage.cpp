@@ -78,6 +78,7 @@ private slots:
         QCOMPARE(f.table()->proxy()->rowCount(), 3);
         QTest::mouseClick(chip, Qt::LeftButton);
         QCOMPARE(f.table()->proxy()->rowCount(), 20);
+        QVERIFY(QTest::qWaitForWindowActive(&f.window)); // shortcuts belong to the active window
         QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier);
         auto* filter = f.page->findChild<QLineEdit*>(QStringLiteral("filter"));
         QTRY_VERIFY(filter->hasFocus());
