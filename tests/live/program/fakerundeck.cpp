@@ -54,7 +54,7 @@ QJsonObject FakeRundeck::execution(int id, const QString& status, const QJsonObj
         return QJsonObject { { u"unixtime"_s, ms }, { u"date"_s, QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate) } };
     };
     QJsonObject object { { u"id"_s, id }, { u"status"_s, status }, { u"project"_s, u"shop"_s }, { u"executionType"_s, u"user"_s },
-        { u"user"_s, u"ann"_s }, { u"permalink"_s, m_http.url("/project/shop/execution/show/%1"_L1.arg(id)).toString() },
+        { u"user"_s, u"ann"_s }, { u"permalink"_s, m_http.url(u"/project/shop/execution/show/%1"_s.arg(id)).toString() },
         { u"date-started"_s, date(startedMs) },
         { u"job"_s,
             QJsonObject { { u"id"_s, QLatin1String(kJob) }, { u"name"_s, u"deploy"_s }, { u"group"_s, u"it"_s },

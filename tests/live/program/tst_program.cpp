@@ -73,7 +73,7 @@ void ProgramTest::init()
                "services:\n"
                "  - id: checkout\n"
                "    deploy: {source: jobs, project: shop, deployJob: %2, versionOption: version}\n"_s
-                   .arg(m_server->http().url(), QLatin1String(FakeRundeck::kJob))
+                   .arg(m_server->http().url().toString(), QLatin1String(FakeRundeck::kJob))
                    .toUtf8());
 }
 
@@ -186,6 +186,5 @@ void ProgramTest::killedBetweenJournalAndAnswer()
     QCOMPARE(journal()[u"chain"].toString(), u"intact"_s);
 }
 
-Q_DECLARE_METATYPE(yagura::test::Reply)
 YAGURA_TEST(ProgramTest)
 #include "tst_program.moc"

@@ -30,7 +30,7 @@ void SecrecyTest::nothingKeepsTheToken()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(u"version: 1\nsources:\n  - {name: jobs, kind: rundeck, url: %1, auth: {secret: jobs-token}}\nservices:\n  - id: checkout\n"
                "    deploy: {source: jobs, project: shop, deployJob: %2, versionOption: version}\n"_s
-                   .arg(server.http().url(), QLatin1String(FakeRundeck::kJob))
+                   .arg(server.http().url().toString(), QLatin1String(FakeRundeck::kJob))
                    .toUtf8());
     file.close();
     const QByteArray config = QDir(folder.path()).filePath(u"config"_s).toUtf8();
