@@ -69,7 +69,7 @@ void ProgramTest::init()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(u"version: 1\n"
                "sources:\n"
-               "  - {name: jobs, kind: rundeck, url: %1, auth: {secret: jobs-token}, timeout: 3s, reconcile: 6s}\n"
+               "  - {name: jobs, kind: rundeck, url: %1, auth: {secret: jobs-token}, timeout: 3s, reconcile: 10s}\n"
                "services:\n"
                "  - id: checkout\n"
                "    deploy: {source: jobs, project: shop, deployJob: %2, versionOption: version}\n"_s
