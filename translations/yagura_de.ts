@@ -1178,6 +1178,10 @@
         <source>“%1” is neither an execution of a job server nor an operation that started one.</source>
         <translation>„%1“ ist weder eine Ausführung eines Job-Servers noch ein Vorgang, der eine gestartet hat.</translation>
     </message>
+    <message>
+        <source>How it ended is not known yet; looking for its execution …</source>
+        <translation>Wie es ausging, ist noch nicht bekannt; die Ausführung wird gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ExportCommand</name>

@@ -1178,6 +1178,10 @@
         <source>“%1” is neither an execution of a job server nor an operation that started one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How it ended is not known yet; looking for its execution …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ExportCommand</name>

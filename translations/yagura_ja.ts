@@ -1172,6 +1172,10 @@
         <source>“%1” is neither an execution of a job server nor an operation that started one.</source>
         <translation>「%1」はジョブサーバーの実行でも、実行を始めた操作でもありません。</translation>
     </message>
+    <message>
+        <source>How it ended is not known yet; looking for its execution …</source>
+        <translation>どう終わったかまだ分かりません。その実行を探しています …</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ExportCommand</name>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/executioncommand.h"
 
+#include "models/deploys/intent.h"
 #include "models/wording/errortext.h"
+#include "models/wording/sentences.h"
 #include "models/wording/words.h"
 
 #include <algorithm>
@@ -78,15 +80,42 @@ void ExecutionCommand::start()
         return;
     }
     house->ports().journal->entries(this, [this](const Result<std::vector<JournalEntry>>& entries) {
-        const auto ref = entries ? executionOfOp({ m_what }, *entries) : std::nullopt;
-        if (ref) {
+        if (!entries) {
+            console().tell(errorSentence(entries.error()));
+            finish(ExitCode::BadNews);
+            return;
+        }
+        if (const auto ref = executionOfOp({ m_what }, *entries)) {
             found(*ref);
             return;
         }
-        console().tell(entries ? tr("“%1” is neither an execution of a job server nor an operation that started one.").arg(m_what)
-                               : errorSentence(entries.error()));
+        const std::vector<OpenOperation> open = openOperations(*entries);
+        if (std::any_of(open.begin(), open.end(), [this](const OpenOperation& each) { return each.request.op.value == m_what; })) {
+            reconcile();
+            return;
+        }
+        console().tell(tr("“%1” is neither an execution of a job server nor an operation that started one.").arg(m_what));
         finish(ExitCode::BadNews);
     });
+}
+
+/// The operation's end is not known, for example because the program was killed: its execution is looked for by op id.
+void ExecutionCommand::reconcile()
+{
+    console().tell(tr("How it ended is not known yet; looking for its execution …"));
+    JobController& jobs = backEnd()->jobs();
+    connect(&jobs, &JobController::changed, this, [this](const OperationState& state) {
+        if (state.request.op.value != m_what || m_reconciled || (!state.execution && !state.isOver()))
+            return;
+        m_reconciled = true;
+        if (state.execution) {
+            found({ state.request.source, state.execution->id });
+            return;
+        }
+        console().tell(outcomeText(state));
+        finish(state.outcome == OpOutcome::Unknown ? ExitCode::OutcomeUnknown : ExitCode::BadNews);
+    });
+    jobs.resumeOpenOperations();
 }
 
 void FollowCommand::read(Arguments& arguments)

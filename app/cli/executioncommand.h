@@ -32,7 +32,10 @@ protected:
     virtual void found(const ExecutionRef& execution) = 0;
 
 private:
+    void reconcile();
+
     QString m_what;
+    bool m_reconciled = false;
 };
 
 /// The log to standard output, byte for byte.
