@@ -6,6 +6,7 @@
 #include "app/gui/session.h"
 #include "translations/translations.h"
 #include "widgets/deploys/rollbackpanel.h"
+#include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 
 #include <QApplication>
@@ -21,6 +22,8 @@ namespace {
 QTimeZone pictureZone(bool demo) { return demo ? QTimeZone("Asia/Tokyo") : QTimeZone::systemTimeZone(); }
 
 constexpr int kRounds = 6;
+constexpr std::chrono::milliseconds kTestRound { 25 };
+constexpr int kMostTestRounds = 600; // a connection test that never answers does not hold the pictures up for ever
 
 } // namespace
 
@@ -111,6 +114,13 @@ void Snapshots::prepare(const Picture& picture)
     m_session->freeze(picture.state.isEmpty() ? board : boardInState(board, picture.state));
     const bool rollback = picture.page == QLatin1String("rollback");
     m_session->open(rollback ? QStringLiteral("deploys") : picture.page, picture.object);
+    m_patience = kMostTestRounds;
+    if (picture.page == QLatin1String("settings")) {
+        for (const SourceConfig& source : m_backEnd.configuration().sources) {
+            if (m_backEnd.isDemo() && source.kind == SourceKind::Rundeck) // the one whose test has something to tell
+                m_session->settingsPage().openSource(source.name);
+        }
+    }
     window.show();
     if (rollback && !board->slos.empty())
         m_session->rollbacks().open(board->slos.front().spec.service);
@@ -121,6 +131,10 @@ void Snapshots::settle(int rounds)
 {
     if (rounds > 0) {
         QTimer::singleShot(0, this, [this, rounds] { settle(rounds - 1); });
+        return;
+    }
+    if (m_pictures[m_next].page == QLatin1String("settings") && m_session->settingsPage().isTesting() && m_patience-- > 0) {
+        QTimer::singleShot(kTestRound, this, [this] { settle(0); });
         return;
     }
     const QString& file = m_pictures[m_next++].file;

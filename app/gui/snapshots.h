@@ -39,6 +39,7 @@ private:
     std::vector<Picture> m_pictures;
     std::unique_ptr<Session> m_session; ///< of the picture that is being drawn
     size_t m_next = 0;
+    int m_patience = 0; ///< rounds left for a connection test to end
     bool m_failed = false;
     bool m_drawing = false;
 };

@@ -197,6 +197,8 @@ void SettingsPage::showTest(const ConnectionTest& test) { m_sources->showTest(te
 
 void SettingsPage::showTokenOutcome(const QString& sentence) { m_sources->showTokenOutcome(sentence); }
 
+bool SettingsPage::isTesting() const { return m_sources->isTesting(); }
+
 void SettingsPage::openTab(Tab tab)
 {
     m_tabs->setCurrent(tab);

@@ -41,6 +41,7 @@ public:
     void showTokenOutcome(const QString& sentence);
     void openTab(Tab tab);
     void openSource(const SourceName& source);
+    bool isTesting() const; ///< a connection test is under way
 
 signals:
     void testRequested(const yagura::SourceName& source);

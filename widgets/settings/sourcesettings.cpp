@@ -33,6 +33,25 @@ QLineEdit* readOnlyField(QWidget* parent)
     return field;
 }
 
+/// As the file spells it: Rundeck's own header is its default and needs no type.
+QString authAsText(const SourceConfig& source)
+{
+    const AuthConfig& auth = source.auth;
+    switch (auth.type) {
+    case AuthConfig::Type::Bearer:
+        return QStringLiteral("{type: bearer, secret: %1}").arg(auth.secret);
+    case AuthConfig::Type::Basic:
+        return QStringLiteral("{type: basic, user: %1, secret: %2}").arg(auth.user, auth.secret);
+    case AuthConfig::Type::Header:
+        if (source.kind != SourceKind::Rundeck)
+            return QStringLiteral("{type: header, name: %1, secret: %2}").arg(auth.header, auth.secret);
+        break;
+    case AuthConfig::Type::None:
+        break;
+    }
+    return QStringLiteral("{secret: %1}").arg(auth.secret);
+}
+
 } // namespace
 
 SourceSettings::SourceSettings(QWidget* parent)
@@ -205,7 +224,15 @@ QString SourceSettings::asText(const SourceConfig& source)
     lines.append(urls.size() == 1 ? QStringLiteral("    url: %1").arg(urls.front())
                                   : QStringLiteral("    urls: [%1]").arg(urls.join(QStringLiteral(", "))));
     if (!source.auth.secret.isEmpty())
-        lines.append(QStringLiteral("    auth: {secret: %1}").arg(source.auth.secret));
+        lines.append(QStringLiteral("    auth: %1").arg(authAsText(source)));
+    if (!source.headers.isEmpty()) {
+        QStringList headers;
+        for (auto it = source.headers.cbegin(); it != source.headers.cend(); ++it)
+            headers.append(QStringLiteral("%1: %2").arg(it.key(), it.value()));
+        lines.append(QStringLiteral("    headers: {%1}").arg(headers.join(QStringLiteral(", "))));
+    }
+    if (!source.caFile.isEmpty())
+        lines.append(QStringLiteral("    tls: {ca: %1}").arg(source.caFile));
     lines.append(QStringLiteral("    poll: %1").arg(toPrometheusDuration(source.poll)));
     lines.append(QStringLiteral("    timeout: %1").arg(toPrometheusDuration(source.timeout)));
     if (source.kind == SourceKind::Rundeck)
@@ -233,6 +260,28 @@ void SourceSettings::choose(const QString& name)
     m_text->setPlainText(asText(*source));
     updateToken();
     updateSteps();
+    testOnce();
+}
+
+void SourceSettings::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    testOnce();
+}
+
+/// The test only reads, so the first look at a source begins it.
+void SourceSettings::testOnce()
+{
+    if (!isVisible() || !current() || m_tests.contains(m_current))
+        return;
+    m_tests.insert(m_current, {});
+    emit testRequested({ m_current });
+}
+
+bool SourceSettings::isTesting() const
+{
+    const auto known = m_tests.constFind(m_current);
+    return known != m_tests.cend() && !known->isFinished();
 }
 
 void SourceSettings::updateToken()

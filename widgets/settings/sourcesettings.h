@@ -34,13 +34,18 @@ public:
     void showTest(const ConnectionTest& test);
     void showTokenOutcome(const QString& sentence);
     void open(const SourceName& source);
+    bool isTesting() const; ///< the chosen source's test has begun and not ended
 
 signals:
     void testRequested(const yagura::SourceName& source);
     void tokenStoreRequested(const QString& name, const QByteArray& value);
     void tokenDeleteRequested(const QString& name);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void testOnce();
     void buildDetail(SectionPanel* panel);
     void buildText(SectionPanel* panel);
     void choose(const QString& name);
