@@ -5,24 +5,43 @@
 #include "models/core/ids.h"
 #include "models/core/time.h"
 
+#include <QByteArray>
+#include <QDate>
 #include <QString>
+#include <QStringList>
+#include <QTime>
 
 #include <optional>
 #include <vector>
 
 namespace yagura {
 
-/// OpenSLO `budgetingMethod`. This version computes Occurrences; the others are refused by the checker.
+/// OpenSLO `budgetingMethod`: all events alike · every slice good or bad by `sliceTarget` · the mean of the slices' ratios.
 enum class BudgetingMethod { Occurrences, Timeslices, RatioTimeslices };
 
-/// The time over which a budget is granted. Rolling (⌊T⌋ − length, ⌊T⌋].
+/// A period of the civil calendar, repeated from a start. Days follow the zone's daylight saving: 23, 24 or 25 hours.
+struct CalendarPeriod
+{
+    enum class Unit { Day, Week, Month, Quarter, Year };
+    Unit unit = Unit::Month;
+    int count = 1; ///< every `count` units
+    QDate startDate; ///< first day of some period, wall-clock date in `zone`; invalid: Monday, the 1st, 1 January by unit
+    QTime startTime = QTime(0, 0); ///< wall clock in `zone`
+    QByteArray zone = "UTC"; ///< IANA name
+
+    friend bool operator==(const CalendarPeriod&, const CalendarPeriod&) = default;
+};
+
+/// The time over which a budget is granted. Rolling (⌊T⌋ − length, ⌊T⌋]; calendar: the period that holds T, up to ⌊T⌋.
 struct Window
 {
     enum class Kind { Rolling, Calendar };
     Kind kind = Kind::Rolling;
-    Millis length {};
+    Millis length {}; ///< rolling: exact; calendar: nominal (a day 24 h, a month 30 d, a quarter 90 d, a year 365 d)
+    CalendarPeriod calendar {}; ///< only for Kind::Calendar
 
-    QString name() const; ///< "30d"
+    /// "30d", "calendar month Asia/Tokyo", "calendar 2 week UTC": the form of the annotation `yagura/windows`.
+    QString name() const;
     friend bool operator==(const Window&, const Window&) = default;
 };
 
@@ -33,12 +52,23 @@ struct Indicator
     enum class Kind {
         GoodTotal, ///< part counts good events
         BadTotal, ///< part counts bad events
-        LatencyBucket ///< part is `…_bucket{le="…"}`: good events, total is `…_count`
+        LatencyBucket, ///< part is `…_bucket{le="…"}`: good events, total is `…_count`
+        NativeHistogram, ///< part is a native histogram; good: observations at or below `value` seconds (interpolated by the server)
+        Threshold, ///< part is a value per slice; the slice is good when `part op value` holds; no answer: no slice
+        RawRatio ///< part is a ratio 0..1 per slice, good (or bad, see `rawIsFailure`); one slice counts one event
     };
+    enum class Operator { LessOrEqual, GreaterOrEqual, Less, Greater };
     Kind kind = Kind::GoodTotal;
-    QString part; ///< the good or bad (or bucket) query
-    QString total;
+    QString part; ///< the good or bad (or bucket, histogram, value, ratio) query
+    QString total; ///< empty for NativeHistogram, Threshold, RawRatio
     bool counter = true; ///< OpenSLO `ratioMetric.counter`
+    Operator op = Operator::LessOrEqual; ///< Threshold
+    double value = 0; ///< Threshold: the limit in the query's unit; NativeHistogram: seconds
+    bool rawIsFailure = false; ///< RawRatio: OpenSLO `rawType: failure`, Sloth `error_ratio_query`
+    QStringList grouping; ///< labels; the objective is judged for each of their values
+
+    /// One slice is one event: `good total bad` are slices, not requests.
+    bool countsSlices() const { return kind == Kind::Threshold || kind == Kind::RawRatio; }
 
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
@@ -51,6 +81,19 @@ struct StatusLimits
     friend bool operator==(const StatusLimits&, const StatusLimits&) = default;
 };
 
+/// Whose pairs of burn windows judge the objective (slo.md 2.1, 2.2, 2.3).
+enum class BurnPreset { Google, Sloth, Pyrra };
+
+/// A part of a composite objective.
+struct CompositePart
+{
+    SloId id;
+    double weight = 1; ///< > 0, OpenSLO `compositeWeight`
+    friend bool operator==(const CompositePart&, const CompositePart&) = default;
+};
+
+enum class SpecFormat { OpenSlo, OpenSloAlpha, Sloth, Pyrra, Preset, Recorded };
+
 /// One objective as a file states it.
 struct SloSpec
 {
@@ -59,9 +102,16 @@ struct SloSpec
     LocalizedText displayName; ///< "availability"; empty: use the id
     QString description;
     Target target;
-    BudgetingMethod method = BudgetingMethod::Occurrences;
+    BudgetingMethod method = BudgetingMethod::Occurrences; ///< the authoritative ledger
+    std::optional<Target> sliceTarget; ///< Timeslices: a slice is good at or above it; none: `target`
+    Millis sliceWindow = kSlice; ///< length of a time slice, a whole number of minutes
+    BurnPreset burn = BurnPreset::Google;
     std::vector<Window> windows; ///< [0] is the SLO's own window; at least one
     Indicator indicator;
+    std::vector<CompositePart> parts; ///< not empty: a composite, judged from its parts; `indicator` is unused
+    Labels group; ///< the label values this objective is judged for, when its file groups
+    Labels labels; ///< as the file has them, first value of a list
+    SpecFormat format = SpecFormat::OpenSlo;
     SourceName source;
     QString file; ///< where it was read, relative to the configuration folder
     int line = 0;
