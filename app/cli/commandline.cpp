@@ -87,7 +87,7 @@ std::optional<QString> Arguments::option(const QString& name)
 
 QString Arguments::choice(const QString& name, const QStringList& allowed)
 {
-    const QString value = option(name).value_or(allowed.first());
+    QString value = option(name).value_or(allowed.first());
     if (!allowed.contains(value))
         fail(tr("%1 takes one of: %2.").arg(name, allowed.join(QStringLiteral(", "))));
     return value;

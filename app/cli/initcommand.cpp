@@ -17,7 +17,7 @@ QUrl urlOption(Arguments& arguments, const QString& name)
     const auto text = arguments.option(name);
     if (!text)
         return {};
-    const QUrl url(*text, QUrl::StrictMode);
+    QUrl url(*text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         arguments.fail(QCoreApplication::translate("CommandLine", "%1 takes an address such as http://127.0.0.1:9090.").arg(name));

@@ -35,6 +35,7 @@ void JournalCommand::print(const std::vector<JournalEntry>& entries)
         console().answer(journalJson(entries));
     } else {
         std::vector<QStringList> rows;
+        rows.reserve(entries.size());
         for (const JournalEntry& entry : entries)
             rows.push_back({ QString::number(entry.seq), toIso(entry.at), entry.op.value, entry.step,
                 QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact)) });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/texttable.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace yagura {
@@ -53,7 +51,9 @@ QString textTable(const QStringList& headings, const std::vector<QStringList>& r
         QString text;
         for (qsizetype i = 0; i < line.size() && i < headings.size(); ++i)
             text += line.at(i) + QString(widths[static_cast<size_t>(i)] - cells(line.at(i)) + 2, QLatin1Char(' '));
-        out.append(text.trimmed().isEmpty() ? QString() : QString(text).remove(QRegularExpression(QStringLiteral(" +$"))));
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        out.append(text);
     }
     return out.join(QLatin1Char('\n'));
 }

@@ -10,12 +10,12 @@ namespace yagura {
 
 namespace {
 
-const QStringList kLanguages { QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("de") };
+QStringList languages() { return { QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("de") }; }
 
 QString systemLanguage()
 {
     const QString code = QLocale::system().name().left(2);
-    return kLanguages.contains(code) ? code : QStringLiteral("en");
+    return languages().contains(code) ? code : QStringLiteral("en");
 }
 
 std::optional<QSize> sizeOf(const QString& text)
@@ -87,7 +87,7 @@ Result<GuiOptions> parseOptions(const QStringList& arguments)
     options.configFolder = folder(QStringLiteral("config"), QStandardPaths::GenericConfigLocation);
     options.dataFolder = folder(QStringLiteral("data"), QStandardPaths::GenericDataLocation);
     options.language = parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : systemLanguage();
-    if (!kLanguages.contains(options.language))
+    if (!languages().contains(options.language))
         return wrong(QStringLiteral("--lang is one of en, ja, de"));
     if (parser.isSet(QStringLiteral("theme"))) {
         const std::optional<ThemeKind> kind = themeNamed(parser.value(QStringLiteral("theme")));

@@ -49,7 +49,7 @@ Session::~Session() = default;
 
 void Session::addPages()
 {
-    const auto add = [this](const QString& id, const QString& title, Glyph glyph, PageEntry::Place place, auto* page) -> PageEntry {
+    const auto add = [](const QString& id, const QString& title, Glyph glyph, PageEntry::Place place, auto* page) -> PageEntry {
         PageEntry entry;
         entry.id = id;
         entry.title = title;

@@ -112,7 +112,7 @@ Result<bool> BackEnd::adoptFolder(const QString& folder)
     const QDir dir(folder);
     if (!dir.exists(QStringLiteral("yagura.yaml"))) {
         const QByteArray first("version: 1\n");
-        const Result<bool> written = writeNewFiles(folder, { { QStringLiteral("yagura.yaml"), QString::fromUtf8(first) } });
+        Result<bool> written = writeNewFiles(folder, { { QStringLiteral("yagura.yaml"), QString::fromUtf8(first) } });
         if (!written)
             return written;
     }

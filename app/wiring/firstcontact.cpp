@@ -14,8 +14,6 @@ namespace {
 /// The back end of a configuration that does not exist yet: it lives in a folder that goes away.
 class FirstContact final : public QObject
 {
-    Q_OBJECT
-
 public:
     FirstContact(FirstConfiguration first, QString folder, QObject* context, Callback<int> callback)
         : m_first(std::move(first))
@@ -80,5 +78,3 @@ void makeFirstConfiguration(const FirstConfiguration& first, const QString& fold
 }
 
 } // namespace yagura
-
-#include "firstcontact.moc"

@@ -28,7 +28,8 @@ QString quoted(const QString& text)
 QString labelFrom(const QString& name)
 {
     QString label;
-    for (const QChar c : name.toLower()) {
+    const QString lower = name.toLower();
+    for (const QChar c : lower) {
         const bool fits = (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
         if (fits)
             label += c;

@@ -184,7 +184,7 @@ private:
             return push(Kind::Duration, length);
         }
         bool good = false;
-        m_text.mid(start, length).toDouble(&good);
+        static_cast<void>(QStringView(m_text).mid(start, length).toDouble(&good));
         if (!good || isAlpha(peek(length)))
             return fail(Reason::BadNumber, start);
         push(Kind::Number, length);

@@ -76,6 +76,7 @@ public:
         , m_limits(limits)
     {
     }
+    Q_DISABLE_COPY_MOVE(TreeBuilder)
 
     YamlPtr document() { return std::exchange(m_root, {}); }
     void finish(const YAML::ParserException& e) { m_faults.error(faults::yamlSyntax, place(e.mark), { QString::fromStdString(e.msg) }); }

@@ -14,7 +14,7 @@ namespace yagura {
 namespace {
 
 constexpr Millis kWatched = std::chrono::minutes(11); // a verification window and a little
-const QString kUser = QStringLiteral("deployer");
+constexpr QLatin1String kUser("deployer");
 
 void answer(QObject* context, std::function<void(StartAnswer)> callback, StartAnswer start)
 {

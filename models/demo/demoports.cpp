@@ -7,7 +7,7 @@ namespace yagura {
 
 namespace {
 constexpr Millis kSkew = std::chrono::milliseconds(200);
-const QString kToken = QStringLiteral("jobs-token");
+constexpr QLatin1String kToken("jobs-token");
 } // namespace
 
 DemoMetrics::DemoMetrics(std::shared_ptr<DemoWorld> world, std::shared_ptr<Clock> clock, SourceName source)

@@ -11,7 +11,8 @@ namespace {
 constexpr int kHour = 60;
 constexpr int kDay = 24 * kHour;
 
-constexpr qint64 percent(double p) { return static_cast<qint64>(p * 1e9 + 0.5); }
+/// A target as the book writes it: percent(99, 95) is 99.95 %.
+constexpr qint64 percent(int whole, int hundredths = 0) { return (whole * 100LL + hundredths) * 10000000LL; }
 
 constexpr auto kServices = std::to_array<DemoServiceStory>({
     { u"checkout", u"Checkout", u"決済", u"team-pay" },
@@ -28,21 +29,21 @@ using K = Indicator::Kind;
 constexpr auto kObjectives = std::to_array<DemoObjectiveStory>({
     { u"checkout-availability", u"checkout", u"prom-main", u"availability", u"可用性",
         uR"(sum(http_requests_total{service="checkout",code=~"5.."}))", uR"(sum(http_requests_total{service="checkout"}))", K::BadTotal,
-        percent(99.9), 420, -0.021, 0.2425 },
+        percent(99, 90), 420, -0.021, 0.2425 },
     { u"checkout-orders", u"checkout", u"prom-main", u"order accepted in 5s", u"注文受付 5秒以内",
-        uR"(orders_accepted_seconds_bucket{le="5"})", u"orders_accepted_seconds_count", K::LatencyBucket, percent(99.5), 16.8, 0.096,
+        uR"(orders_accepted_seconds_bucket{le="5"})", u"orders_accepted_seconds_count", K::LatencyBucket, percent(99, 50), 16.8, 0.096,
         0.080 },
     { u"checkout-latency", u"checkout", u"prom-main", u"latency p95 < 400 ms", u"応答 p95 400ms未満",
         uR"(http_request_duration_seconds_bucket{service="checkout",le="0.4"})",
         uR"(http_request_duration_seconds_count{service="checkout"})", K::LatencyBucket, percent(99), 420, 0.180, 0.090 },
     { u"payments-availability", u"payments", u"prom-main", u"availability", u"可用性",
         uR"(sum(http_requests_total{service="payments",code=~"5.."}))", uR"(sum(http_requests_total{service="payments"}))", K::BadTotal,
-        percent(99.95), 168, 0.224, 0 },
+        percent(99, 95), 168, 0.224, 0 },
     { u"payments-authorised", u"payments", u"prom-main", u"authorised in 2s", u"承認 2秒以内",
         uR"(payment_authorise_seconds_bucket{le="2"})", u"payment_authorise_seconds_count", K::LatencyBucket, percent(99), 16.8, 0.693, 0 },
     { u"search-availability", u"search", u"prom-search", u"availability", u"可用性",
         uR"(sum(http_requests_total{service="search",code=~"5.."}))", uR"(sum(http_requests_total{service="search"}))", K::BadTotal,
-        percent(99.5), 65, 0.420, 0 },
+        percent(99, 50), 65, 0.420, 0 },
     { u"search-latency", u"search", u"prom-search", u"latency p95 < 300 ms", u"応答 p95 300ms未満",
         uR"(http_request_duration_seconds_bucket{service="search",le="0.3"})", uR"(http_request_duration_seconds_count{service="search"})",
         K::LatencyBucket, percent(95), 65, 0.479, 0 },
@@ -54,14 +55,14 @@ constexpr auto kObjectives = std::to_array<DemoObjectiveStory>({
         u"shipping_label_seconds_count", K::LatencyBucket, percent(98), 0.376, 0.318, 0 },
     { u"shipping-availability", u"shipping", u"prom-main", u"availability", u"可用性",
         uR"(sum(http_requests_total{service="shipping",code=~"5.."}))", uR"(sum(http_requests_total{service="shipping"}))", K::BadTotal,
-        percent(99.5), 1.53, 0.649, 0 },
+        percent(99, 50), 1.53, 0.649, 0 },
     { u"shipping-tracking", u"shipping", u"prom-main", u"tracking fresh", u"追跡情報の鮮度", u"sum(tracking_updates_fresh_total)",
         u"sum(tracking_updates_total)", K::GoodTotal, percent(99), 0.077, 0.923, 0 },
     { u"cart-latency", u"cart", u"prom-main", u"latency p95 < 200 ms", u"応答 p95 200ms未満",
         uR"(http_request_duration_seconds_bucket{service="cart",le="0.2"})", uR"(http_request_duration_seconds_count{service="cart"})",
         K::LatencyBucket, percent(99), 217, 0.660, 0 },
     { u"cart-availability", u"cart", u"prom-main", u"availability", u"可用性", uR"(sum(http_requests_total{service="cart",code=~"5.."}))",
-        uR"(sum(http_requests_total{service="cart"}))", K::BadTotal, percent(99.9), 217, 0.715, 0 },
+        uR"(sum(http_requests_total{service="cart"}))", K::BadTotal, percent(99, 90), 217, 0.715, 0 },
     { u"login-code", u"login", u"prom-main", u"one-time code in 30s", u"認証コード 30秒以内", uR"(login_code_seconds_bucket{le="30"})",
         u"login_code_seconds_count", K::LatencyBucket, percent(99), 0.9, 0.777, 0 },
     { u"login-latency", u"login", u"prom-main", u"latency p95 < 500 ms", u"応答 p95 500ms未満",
@@ -69,13 +70,13 @@ constexpr auto kObjectives = std::to_array<DemoObjectiveStory>({
         K::LatencyBucket, percent(99), 75, 0.852, 0 },
     { u"login-availability", u"login", u"prom-main", u"availability", u"可用性",
         uR"(sum(http_requests_total{service="login",code=~"5.."}))", uR"(sum(http_requests_total{service="login"}))", K::BadTotal,
-        percent(99.95), 75, 0.942, 0 },
+        percent(99, 95), 75, 0.942, 0 },
     { u"catalog-latency", u"catalog", u"prom-main", u"latency p95 < 250 ms", u"応答 p95 250ms未満",
         uR"(http_request_duration_seconds_bucket{service="catalog",le="0.25"})",
         uR"(http_request_duration_seconds_count{service="catalog"})", K::LatencyBucket, percent(99), 382, 0.801, 0 },
     { u"catalog-availability", u"catalog", u"prom-main", u"availability", u"可用性",
         uR"(sum(http_requests_total{service="catalog",code=~"5.."}))", uR"(sum(http_requests_total{service="catalog"}))", K::BadTotal,
-        percent(99.9), 382, 0.880, 0 },
+        percent(99, 90), 382, 0.880, 0 },
     { u"catalog-fresh", u"catalog", u"prom-main", u"fresh within 15 min", u"15分以内に反映", u"sum(catalog_updates_fresh_total)",
         u"sum(catalog_updates_total)", K::GoodTotal, percent(99), 0.166, 0.906, 0 },
 });

@@ -24,26 +24,26 @@ struct DemoObjectiveStory
     QStringView id, service, source;
     QStringView nameEn, nameJa;
     QStringView part, total; ///< PromQL, as an OpenSLO file would state it
-    Indicator::Kind kind;
-    qint64 targetNano;
-    double perSecond; ///< mean over 30 days
-    double left; ///< share of budget left at the story's minute; the everyday error ratio is solved for it
-    double failingWhenBad; ///< share of events that fail while the service's bad version runs
+    Indicator::Kind kind {};
+    qint64 targetNano = 0;
+    double perSecond = 0; ///< mean over 30 days
+    double left = 0; ///< share of budget left at the story's minute; the everyday error ratio is solved for it
+    double failingWhenBad = 0; ///< share of events that fail while the service's bad version runs
 };
 
 /// An outage or a slow burn of the past, or one that runs: `failing` of the events fail from `from` to `to`.
 struct DemoTroubleStory
 {
     QStringView slo;
-    int from, to; ///< minutes before the story's minute, from > to
-    double failing;
+    int from = 0, to = 0; ///< minutes before the story's minute, from > to
+    double failing = 0;
 };
 
 struct DemoReleaseStory
 {
     enum class Kind { Deploy, Rollback, FailedDeploy };
     QStringView service, version;
-    int started, ended; ///< minutes before the story's minute, started > ended
+    int started = 0, ended = 0; ///< minutes before the story's minute, started > ended
     Kind kind = Kind::Deploy;
 };
 

@@ -12,7 +12,7 @@ QString text(QStringView view) { return view.toString(); }
 struct AlertStory
 {
     QStringView name, service, severity, team, summary;
-    AlertState state;
+    AlertState state {};
     int since; ///< minutes before the story's minute
     QStringView silencedBy, inhibitedBy; ///< ids of the silence, fingerprint's alert name of the inhibitor
 };

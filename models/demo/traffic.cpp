@@ -77,7 +77,7 @@ void DemoTraffic::addTroubles(Objective& objective) const
     const double budget = 1.0 - static_cast<double>(objective.story->targetNano) / 1e11;
     const int marks = 3 + static_cast<int>(demonoise::unit(objective.seed, 1) * 4);
     for (int i = 0; i < marks; ++i) {
-        const auto key = static_cast<quint64>(10 + 3 * i);
+        const auto key = quint64 { 10 } + 3 * static_cast<quint64>(i);
         const auto start = static_cast<qint64>((1.2 + 28.0 * demonoise::unit(objective.seed, key)) * 1440.0);
         const auto length = static_cast<qint64>(4 + 20 * demonoise::unit(objective.seed, key + 1));
         const double share = 0.010 * (1.0 - objective.story->left) * demonoise::unit(objective.seed, key + 2);

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 namespace yagura {
 
@@ -75,8 +76,7 @@ void markReturns(std::vector<Deploy>& newestFirst)
 {
     QHash<QString, QSet<QString>> seen; // versions that were live, by service
     QHash<QString, QString> live;
-    for (auto it = newestFirst.rbegin(); it != newestFirst.rend(); ++it) {
-        Deploy& deploy = *it;
+    for (Deploy& deploy : std::views::reverse(newestFirst)) {
         if (deploy.version.isEmpty())
             continue;
         const QString service = deploy.service.value;

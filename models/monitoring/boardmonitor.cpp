@@ -70,7 +70,7 @@ void BoardMonitor::reconfigure(Configuration configuration, std::map<SourceName,
     d->ports.sources = std::move(sources);
     d->makeMonitors();
     if (d->started)
-        d->startMonitors(std::move(known));
+        d->startMonitors(known);
     d->requestBoard();
 }
 
@@ -151,7 +151,7 @@ void BoardMonitor::Private::makeMonitors()
     QObject::connect(deploys.get(), &DeployMonitor::polled, q, [this](const SourceName& name) { onePolled(name, deploys->errorOf(name)); });
 }
 
-void BoardMonitor::Private::startMonitors(std::map<QString, SloTrack> known)
+void BoardMonitor::Private::startMonitors(const std::map<QString, SloTrack>& known)
 {
     loading = static_cast<int>(slos.size()) + 2;
     askSecrets();

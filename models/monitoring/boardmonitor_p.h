@@ -20,7 +20,7 @@ public:
     Private(BoardMonitor* monitor, Configuration config, Ports allPorts);
 
     void makeMonitors();
-    void startMonitors(std::map<QString, SloTrack> known);
+    void startMonitors(const std::map<QString, SloTrack>& known);
     void oneLoaded();
     void poll(const SourceName& source);
     void onePolled(const SourceName& source, const std::optional<Error>& error);

@@ -58,7 +58,9 @@ void DeployMonitor::start()
                 if (it != m_feeds.end() && !it->second.jobsAt)
                     it->second.jobs[job.project].push_back(job);
             }
-            for (auto& [name, feed] : m_feeds) {
+            for (auto& entry : m_feeds) {
+                const SourceName& name = entry.first;
+                auto& feed = entry.second;
                 const bool targetsKnown = std::all_of(m_targets.begin(), m_targets.end(), [&](const DeployTarget& target) {
                     return target.source != name
                         || std::find(stored->targets.begin(), stored->targets.end(), target) != stored->targets.end();

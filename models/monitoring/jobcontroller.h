@@ -33,7 +33,8 @@ public:
     void start(const JobRequest& request);
     void abort(const OpId& op);
     /// Abort of an execution that Yagura did not start.
-    void abortExecution(const SourceName& source, const QString& executionId, QObject* context, std::function<void(StartAnswer)> callback);
+    void abortExecution(
+        const SourceName& source, const QString& executionId, QObject* context, const std::function<void(StartAnswer)>& callback);
     /// Reads open intents from the journal and reconciles them: nothing is ever re-sent. Called once after a start.
     void resumeOpenOperations();
 

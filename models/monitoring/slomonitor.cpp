@@ -297,7 +297,7 @@ void SloMonitor::adoptSnapshots(std::vector<SloSnapshot> snapshots)
     }
 }
 
-void SloMonitor::store(std::vector<SliceBatch> batches)
+void SloMonitor::store(const std::vector<SliceBatch>& batches)
 {
     if (batches.empty() || !m_history)
         return;

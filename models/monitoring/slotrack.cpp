@@ -152,7 +152,7 @@ void SloTrack::skip(TimeRange range, const std::optional<Error>& why)
 
 std::vector<TimeRange> SloTrack::settle()
 {
-    const std::vector<TimeRange> settled = empty.ranges();
+    std::vector<TimeRange> settled = empty.ranges();
     covered.add(empty);
     empty = RangeSet();
     joint.reset();

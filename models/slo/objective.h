@@ -25,7 +25,7 @@ struct CalendarPeriod
     enum class Unit { Day, Week, Month, Quarter, Year };
     Unit unit = Unit::Month;
     int count = 1; ///< every `count` units
-    QDate startDate; ///< first day of some period, wall-clock date in `zone`; invalid: Monday, the 1st, 1 January by unit
+    QDate startDate {}; ///< first day of some period, wall-clock date in `zone`; invalid: Monday, the 1st, 1 January by unit
     QTime startTime = QTime(0, 0); ///< wall clock in `zone`
     QByteArray zone = "UTC"; ///< IANA name
 
@@ -65,7 +65,7 @@ struct Indicator
     Operator op = Operator::LessOrEqual; ///< Threshold
     double value = 0; ///< Threshold: the limit in the query's unit; NativeHistogram: seconds
     bool rawIsFailure = false; ///< RawRatio: OpenSLO `rawType: failure`, Sloth `error_ratio_query`
-    QStringList grouping; ///< labels; the objective is judged for each of their values
+    QStringList grouping {}; ///< labels; the objective is judged for each of their values
 
     /// One slice is one event: `good total bad` are slices, not requests.
     bool countsSlices() const { return kind == Kind::Threshold || kind == Kind::RawRatio; }

@@ -23,7 +23,7 @@ std::shared_ptr<Worker::Ticket> Worker::ticketFor(QObject* context)
     ticket->courier = courier.get();
     QObject::connect(
         context, &QObject::destroyed, courier.get(), [ticket] { close(*ticket); }, Qt::DirectConnection);
-    courier.release(); // from here on close() deletes it, in its own thread
+    static_cast<void>(courier.release()); // from here on close() deletes it, in its own thread
     return ticket;
 }
 

@@ -166,7 +166,7 @@ Result<bool> SliceTables::store(const std::vector<SliceBatch>& batches)
         }
     }
     if (!poll.empty()) {
-        if (const Result<bool> done = putFrame(poll); !done) {
+        if (Result<bool> done = putFrame(poll); !done) {
             return done;
         }
     }
@@ -205,7 +205,7 @@ Result<bool> SliceTables::putDays(qint64 series, const std::vector<Slice>& slice
         for (const auto& [minute, slice] : added) {
             known->slices[minute] = slice;
         }
-        if (const Result<bool> done = putDay(series, number, *known); !done) {
+        if (Result<bool> done = putDay(series, number, *known); !done) {
             return done;
         }
     }
@@ -295,12 +295,12 @@ Result<bool> SliceTables::fold(const std::vector<Frame>& frames)
         }
     }
     for (const auto& [place, folded] : days) {
-        if (const Result<bool> done = putDay(place.first, place.second, folded); !done) {
+        if (Result<bool> done = putDay(place.first, place.second, folded); !done) {
             return done;
         }
     }
     for (const auto& [series, ranges] : coveredBy) {
-        if (const Result<bool> done = addCovered(series, ranges); !done) {
+        if (Result<bool> done = addCovered(series, ranges); !done) {
             return done;
         }
     }

@@ -40,7 +40,7 @@ QStringList toStrings(const QJsonValue& value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& entry : array) {
+    for (const auto& entry : array) {
         list.append(entry.toString());
     }
     return list;
@@ -164,7 +164,7 @@ std::optional<DeploysSnapshot> deploysFromJson(const QByteArray& json)
     DeploysSnapshot snapshot;
     snapshot.asOf = toInstant(document[str("asOf")]);
     const QJsonArray deploys = document[str("deploys")].toArray();
-    for (const QJsonValue& deploy : deploys) {
+    for (const auto& deploy : deploys) {
         snapshot.deploys.push_back(toDeploy(deploy.toObject()));
     }
     return snapshot;
@@ -199,7 +199,7 @@ std::optional<AlertsSnapshot> alertsFromJson(const QByteArray& json)
     if (document[str("alerts")].isArray()) {
         snapshot.alerts.emplace();
         const QJsonArray alerts = document[str("alerts")].toArray();
-        for (const QJsonValue& alert : alerts) {
+        for (const auto& alert : alerts) {
             snapshot.alerts->push_back(toAlert(alert.toObject()));
         }
     }

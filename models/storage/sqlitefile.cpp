@@ -78,7 +78,7 @@ Result<bool> SqliteFile::run(Access access, const Work& work)
     if (result || !m_sawDamage) {
         return result;
     }
-    if (const Result<bool> aside = setAsideIfDamaged(); !aside) {
+    if (Result<bool> aside = setAsideIfDamaged(); !aside) {
         return aside;
     }
     m_sawDamage = false;
@@ -87,7 +87,7 @@ Result<bool> SqliteFile::run(Access access, const Work& work)
 
 Result<bool> SqliteFile::attempt(Access access, const Work& work)
 {
-    if (const Result<bool> opened = open(); !opened) {
+    if (Result<bool> opened = open(); !opened) {
         return opened;
     }
     // Why IMMEDIATE: a transaction that reads first and writes later cannot wait for another writer, it fails at once.

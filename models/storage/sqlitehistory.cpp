@@ -32,7 +32,7 @@ Result<QByteArray> readBody(SqliteFile& file, QLatin1String name)
 class SqliteHistory final : public HistoryStore
 {
 public:
-    SqliteHistory(const QString& folder, std::shared_ptr<Worker> worker, StorageWatch watch)
+    SqliteHistory(const QString& folder, std::shared_ptr<Worker> worker, const StorageWatch& watch)
         : m_worker(std::move(worker))
         , m_trouble(std::make_shared<detail::TroublePost>(watch))
         , m_file(std::make_shared<SqliteFile>(QDir(folder).filePath(QStringLiteral("history.sqlite")), detail::Durability::Normal,
@@ -49,6 +49,7 @@ public:
     void load(const std::vector<SloSpec>& slos, TimeRange range, QObject* context, Callback<std::map<SloId, StoredSlo>> callback) override
     {
         std::vector<std::pair<SloId, QString>> wanted;
+        wanted.reserve(slos.size());
         for (const SloSpec& spec : slos) {
             wanted.emplace_back(spec.id, sliceKey(spec));
         }

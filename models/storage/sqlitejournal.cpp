@@ -38,7 +38,7 @@ Result<JournalEntry> appendTo(SqliteFile& file, JournalEntry entry)
 class SqliteJournal final : public JournalStore
 {
 public:
-    SqliteJournal(const QString& folder, std::shared_ptr<Worker> worker, StorageWatch watch)
+    SqliteJournal(const QString& folder, std::shared_ptr<Worker> worker, const StorageWatch& watch)
         : m_worker(std::move(worker))
         , m_trouble(std::make_shared<detail::TroublePost>(watch))
         , m_file(std::make_shared<SqliteFile>(QDir(folder).filePath(QStringLiteral("journal.sqlite")), detail::Durability::Full,

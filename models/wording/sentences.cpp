@@ -91,9 +91,9 @@ QString sourceFeedsText(const SourceState& source)
 QString sourceDetailText(const SourceState& source, Instant now, const QTimeZone& zone)
 {
     if (source.error) {
-        const QString what = source.failingSince ? Sentences::tr("%1 since %2", "what went wrong, time")
-                                                       .arg(errorWord(*source.error), momentText(*source.failingSince, now, zone))
-                                                 : errorWord(*source.error);
+        QString what = source.failingSince ? Sentences::tr("%1 since %2", "what went wrong, time")
+                                                 .arg(errorWord(*source.error), momentText(*source.failingSince, now, zone))
+                                           : errorWord(*source.error);
         if (source.nextAttempt && *source.nextAttempt > now)
             return Sentences::tr("%1, retry in %2").arg(what, ageText(*source.nextAttempt - now));
         return what;
@@ -158,7 +158,7 @@ QString deploysOutcomeText(const DeploysSnapshot& deploys, Instant now)
 QString alertWhyText(const LiveAlert& alert)
 {
     for (const QString& key : { QStringLiteral("summary"), QStringLiteral("description"), QStringLiteral("message") }) {
-        const QString text = alert.annotations.value(key).simplified();
+        QString text = alert.annotations.value(key).simplified();
         if (!text.isEmpty())
             return text;
     }

@@ -69,7 +69,7 @@ QString durationText(Millis length)
     for (size_t i = 0; i < kParts.size(); ++i) {
         if (total < kParts[i].seconds)
             continue;
-        const QString first = unitText(kParts[i].unit, total / kParts[i].seconds);
+        QString first = unitText(kParts[i].unit, total / kParts[i].seconds);
         if (i + 1 == kParts.size())
             return first;
         const qint64 rest = (total % kParts[i].seconds) / kParts[i + 1].seconds;

@@ -183,7 +183,7 @@ private:
 
     void soften(int x, int y, double covered)
     {
-        const QRgb over = scaled(m_solid, static_cast<uint>(covered * 255 + 0.5));
+        const QRgb over = scaled(m_solid, static_cast<uint>(std::lround(covered * 255)));
         QRgb* under = pixel(x, y);
         *under = blend(*under, over, 255U - static_cast<uint>(qAlpha(over)));
     }
@@ -191,16 +191,16 @@ private:
     void fillRow(QRgb* row, const Tile& tile, int y) const
     {
         // Read first, written last, and no branches between: the compiler makes vector instructions of this.
-        std::array<QRgb, kTile> pixels;
+        std::array<QRgb, kTile> pixels {};
         std::copy_n(row, kTile, pixels.begin());
         if (m_keep == 0) {
             for (size_t i = 0; i < kTile; ++i) {
-                const uint mask = 0U - static_cast<uint>((y >= tile.from[i]) & (y < tile.to[i]));
+                const uint mask = 0U - (static_cast<uint>(y >= tile.from[i]) & static_cast<uint>(y < tile.to[i]));
                 pixels[i] = (pixels[i] & ~mask) | (m_solid & mask);
             }
         } else {
             for (size_t i = 0; i < kTile; ++i) {
-                const uint mask = 0U - static_cast<uint>((y >= tile.from[i]) & (y < tile.to[i]));
+                const uint mask = 0U - (static_cast<uint>(y >= tile.from[i]) & static_cast<uint>(y < tile.to[i]));
                 pixels[i] = (pixels[i] & ~mask) | (blend(pixels[i], m_solid, m_keep) & mask);
             }
         }

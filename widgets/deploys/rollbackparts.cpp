@@ -140,7 +140,8 @@ void CandidateRow::paintEvent(QPaintEvent*)
 void OptionDiff::setOptions(const JobOptions& before, const JobOptions& after)
 {
     m_lines.clear();
-    QStringList names = before.keys() + after.keys();
+    QStringList names = before.keys();
+    names += after.keys();
     names.removeDuplicates();
     names.sort();
     for (const QString& name : std::as_const(names)) {
@@ -207,8 +208,8 @@ namespace {
 
 struct VerdictLook
 {
-    Glyph glyph;
-    Token ink;
+    Glyph glyph {};
+    Token ink {};
     std::optional<Token> fill;
     std::optional<Token> frame;
 };

@@ -60,11 +60,11 @@ Span spanOf(const std::vector<ChartPoint>& points)
 
 } // namespace
 
-ServiceCharts::ServiceCharts(BoardPtr board, std::shared_ptr<const SloSnapshot> slo, TimeRange view, QTimeZone zone)
+ServiceCharts::ServiceCharts(BoardPtr board, std::shared_ptr<const SloSnapshot> slo, TimeRange view, const QTimeZone& zone)
     : m_board(std::move(board))
     , m_slo(std::move(slo))
     , m_view(view)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

@@ -18,7 +18,7 @@ class ServiceCharts
 
 public:
     /// `view` may reach beyond the board's instant: the future of the forecast. A null snapshot makes empty charts.
-    ServiceCharts(BoardPtr board, std::shared_ptr<const SloSnapshot> slo, TimeRange view, QTimeZone zone);
+    ServiceCharts(BoardPtr board, std::shared_ptr<const SloSnapshot> slo, TimeRange view, const QTimeZone& zone);
 
     ChartContent budget() const;
     ChartContent burn() const;

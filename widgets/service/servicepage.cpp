@@ -223,9 +223,8 @@ void ServicePage::rebuild()
     m_dirty = false;
     const SloSnapshot* slo = shown();
     m_empty->setVisible(!slo);
-    for (QWidget* part : { static_cast<QWidget*>(m_header), m_panel }) {
-        part->setVisible(slo);
-    }
+    m_header->setVisible(slo);
+    m_panel->setVisible(slo);
     m_stripPanel->setVisible(slo && !m_small);
     if (!slo) {
         m_message->hide();

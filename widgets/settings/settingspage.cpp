@@ -18,7 +18,7 @@ namespace yagura {
 
 namespace {
 
-const QStringList kLanguageCodes { QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("de") };
+QStringList languageCodes() { return { QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("de") }; }
 
 QWidget* factRow(const QStringList& texts, const std::vector<int>& widths, QWidget* parent)
 {
@@ -120,7 +120,7 @@ QWidget* SettingsPage::makeAppearance()
     row(tr("Language"), m_languages);
     panel->body()->addStretch(1);
     connect(m_themes, &SegmentedControl::chosen, this, [this](int index) { emit themeChosen(kThemeKinds[static_cast<size_t>(index)]); });
-    connect(m_languages, &SegmentedControl::chosen, this, [this](int index) { emit languageChosen(kLanguageCodes[index]); });
+    connect(m_languages, &SegmentedControl::chosen, this, [this](int index) { emit languageChosen(languageCodes()[index]); });
     return panel;
 }
 
@@ -181,7 +181,7 @@ void SettingsPage::setLook(ThemeKind theme, const QString& language)
         if (kThemeKinds[i] == theme)
             m_themes->setCurrent(static_cast<int>(i));
     }
-    m_languages->setCurrent(static_cast<int>(std::max<qsizetype>(0, kLanguageCodes.indexOf(language))));
+    m_languages->setCurrent(static_cast<int>(std::max<qsizetype>(0, languageCodes().indexOf(language))));
 }
 
 void SettingsPage::setKeys(const std::vector<Key>& keys)

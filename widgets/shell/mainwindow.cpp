@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace yagura {
 
@@ -53,7 +54,7 @@ MainWindow::MainWindow(Setup setup, QWidget* parent)
     connect(m_top, &TopBar::liveToggled, this, [this] { emit pauseToggled(!m_paused); });
     // Why only the clocks: ages come with the board, which the monitor renews as time passes.
     connect(&m_second, &QTimer::timeout, this, [this] { m_rail->setNow(m_setup.now()); });
-    m_second.start(1000);
+    m_second.start(std::chrono::seconds(1));
     makeKeys();
 }
 

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <chrono>
+
 namespace yagura {
 
 WallPage::WallPage(QWidget* parent)
@@ -15,7 +17,7 @@ WallPage::WallPage(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_second.setInterval(1000);
+    m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &WallPage::tick);
     m_second.start();
 }

@@ -171,8 +171,9 @@ QRectF WallPainter::tileBox(size_t place) const
     const double top = m_screen.top() + vh(33);
     const double foot = m_screen.bottom() - vh(12);
     const double height = (foot - top - gap) / 2;
-    return { m_screen.left() + m_margin + static_cast<double>(place % 4) * (width + gap),
-        top + static_cast<double>(place / 4) * (height + gap), width, height };
+    const size_t row = place / 4;
+    return { m_screen.left() + m_margin + static_cast<double>(place % 4) * (width + gap), top + static_cast<double>(row) * (height + gap),
+        width, height };
 }
 
 void WallPainter::paintTileFrame(const QRectF& box, Status status)

@@ -80,7 +80,7 @@ QUrl HttpClient::urlOf(const HttpRequest& request) const
     return url;
 }
 
-void HttpClient::withSecret(QObject* context, std::function<void(Result<Secret>)> callback)
+void HttpClient::withSecret(QObject* context, const std::function<void(Result<Secret>)>& callback)
 {
     if (m_endpoint.auth.type == HttpAuth::Type::None) {
         later(context, [callback] { callback(Secret()); });

@@ -86,7 +86,7 @@ private:
 
     static Result<HttpResponse> unpack(HttpResponse&& response, qint64 cap);
     void sendRaw(const HttpRequest& request, QObject* context, Callback<Packed> callback);
-    void withSecret(QObject* context, std::function<void(Result<Secret>)> callback);
+    void withSecret(QObject* context, const std::function<void(Result<Secret>)>& callback);
     void startNext();
     void startExchange(const std::shared_ptr<Job>& job, const QUrl& url);
     void exchangeFinished(const std::shared_ptr<Job>& job, Result<HttpResponse> answer);

@@ -75,7 +75,7 @@ Error KeychainSecretStore::errorOf(const Outcome& outcome, const QString& name)
     return error;
 }
 
-void KeychainSecretStore::probe(std::function<void(bool usable)> done)
+void KeychainSecretStore::probe(const std::function<void(bool usable)>& done)
 {
     const QString key = QStringLiteral("probe-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto* write = new QKeychain::WritePasswordJob(service());

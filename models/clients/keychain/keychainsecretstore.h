@@ -40,7 +40,7 @@ private:
     };
     void run(QKeychain::Job* job, std::function<void(const Outcome&)> done);
     /// Whether the keychain takes, gives and removes an entry.
-    void probe(std::function<void(bool usable)> done);
+    void probe(const std::function<void(bool usable)>& done);
     static Error errorOf(const Outcome& outcome, const QString& name);
 
     Millis m_deadline;

@@ -105,6 +105,7 @@ std::vector<DiscoveredService> discoveredServices(const std::vector<std::vector<
             break;
     }
     std::vector<DiscoveredService> services;
+    services.reserve(found.size());
     for (const auto& [name, candidate] : found)
         services.push_back(candidate.service);
     return services;

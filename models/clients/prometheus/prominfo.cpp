@@ -49,7 +49,7 @@ Result<QStringList> parsePromStrings(const HttpResponse& response)
     return dataOf(response).and_then([](const QJsonValue& data) -> Result<QStringList> {
         QStringList values;
         const QJsonArray array = data.toArray();
-        for (const QJsonValue& value : array)
+        for (const auto& value : array)
             values.append(value.toString());
         return values;
     });

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace yagura {
 
@@ -42,24 +43,24 @@ const std::vector<CounterSeries>& RawCounterGroup::total(const SlicePlan& plan) 
 
 void RawCounterGroup::start()
 {
-    std::vector<int> all;
-    for (int i = 0; i < static_cast<int>(m_selectors.size()); ++i)
-        all.push_back(i);
+    std::vector<int> all(static_cast<size_t>(m_selectors.size()));
+    std::iota(all.begin(), all.end(), 0);
     askEdges(all, range(), true, [this](Counters counters) { edgesCame(std::move(counters)); });
 }
 
-void RawCounterGroup::askEdges(const std::vector<int>& items, TimeRange range, bool fromIncluded, std::function<void(Counters)> then)
+void RawCounterGroup::askEdges(const std::vector<int>& items, TimeRange range, bool fromIncluded, const std::function<void(Counters)>& then)
 {
     QStringList expressions;
     for (const int item : items)
         expressions += QStringLiteral("last_over_time(%1[%2])").arg(m_selectors[item], m_sliceWindow);
-    ask(rangeQuery(joinedQuery(expressions), range, kSlice, fromIncluded), [items, count = m_counters.size(), then](PromAnswer answer) {
-        const auto lists = splitJoined(answer, items.size());
-        Counters counters(count);
-        for (size_t i = 0; i < items.size(); ++i)
-            counters[static_cast<size_t>(items[i])] = countersOf(lists[i]);
-        then(std::move(counters));
-    });
+    ask(rangeQuery(joinedQuery(expressions), range, kSlice, fromIncluded),
+        [items, count = m_counters.size(), then](const PromAnswer& answer) {
+            const auto lists = splitJoined(answer, items.size());
+            Counters counters(count);
+            for (size_t i = 0; i < items.size(); ++i)
+                counters[static_cast<size_t>(items[i])] = countersOf(lists[i]);
+            then(std::move(counters));
+        });
 }
 
 void RawCounterGroup::edgesCame(Counters counters)
@@ -88,7 +89,7 @@ void RawCounterGroup::askBirths()
         askAcross(Side::Before, 0);
         return;
     }
-    ask(instantQuery(joinedQuery(expressions), from), [this, items, from](PromAnswer answer) {
+    ask(instantQuery(joinedQuery(expressions), from), [this, items, from](const PromAnswer& answer) {
         const auto lists = splitJoined(answer, items.size());
         // Only where somebody looked at the start; a gap across it is followed to its real beginning below.
         std::vector<bool> looked(m_counters.size(), false);

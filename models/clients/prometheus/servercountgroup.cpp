@@ -38,7 +38,7 @@ QStringList ServerCountGroup::expressions(const QString& window) const
 
 void ServerCountGroup::start()
 {
-    ask(rangeQuery(joinedQuery(expressions(toPrometheusDuration(kSlice))), range(), kSlice, false), [this](PromAnswer answer) {
+    ask(rangeQuery(joinedQuery(expressions(toPrometheusDuration(kSlice))), range(), kSlice, false), [this](const PromAnswer& answer) {
         auto lists = splitJoined(answer, plans().size() * 2);
         m_counts.resize(plans().size());
         for (size_t i = 0; i < m_counts.size(); ++i) {
@@ -66,17 +66,18 @@ void ServerCountGroup::countsCame()
         build();
         return;
     }
-    ask(instantQuery(joinedQuery(expressions(toPrometheusDuration(range().length()))), range().to), [this, build](PromAnswer answer) {
-        const auto lists = splitJoined(answer, plans().size() * 2);
-        for (size_t i = 0; i < m_counts.size(); ++i) {
-            const SlicePlan& plan = plans()[i];
-            if (!plan.plain && !(usesWindow(plan.part) && usesWindow(plan.total)))
-                continue; // the same value for every window
-            m_counts[i].longPart = valueOf(lists[2 * i]);
-            m_counts[i].longTotal = valueOf(lists[2 * i + 1]);
-        }
-        build();
-    });
+    ask(instantQuery(joinedQuery(expressions(toPrometheusDuration(range().length()))), range().to),
+        [this, build](const PromAnswer& answer) {
+            const auto lists = splitJoined(answer, plans().size() * 2);
+            for (size_t i = 0; i < m_counts.size(); ++i) {
+                const SlicePlan& plan = plans()[i];
+                if (!plan.plain && !(usesWindow(plan.part) && usesWindow(plan.total)))
+                    continue; // the same value for every window
+                m_counts[i].longPart = valueOf(lists[2 * i]);
+                m_counts[i].longTotal = valueOf(lists[2 * i + 1]);
+            }
+            build();
+        });
 }
 
 /// The anchored way loses what was gained over a gap that is longer than the server's look-back: asks for each gap as a whole.
@@ -103,7 +104,7 @@ void ServerCountGroup::askGaps(std::vector<SloSlices> results)
         finish(std::move(results));
         return;
     }
-    ask(instantQuery(joinedQuery(queries), range().to), [this, gaps, results = std::move(results)](PromAnswer answer) mutable {
+    ask(instantQuery(joinedQuery(queries), range().to), [this, gaps, results = std::move(results)](const PromAnswer& answer) mutable {
         const auto lists = splitJoined(answer, gaps.size() * 2);
         for (size_t g = 0; g < gaps.size(); ++g) {
             const Gap& gap = gaps[g];

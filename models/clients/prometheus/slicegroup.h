@@ -74,7 +74,7 @@ private:
     enum class Side { Before, After };
 
     const std::vector<CounterSeries>& total(const SlicePlan& plan) const;
-    void askEdges(const std::vector<int>& items, TimeRange range, bool fromIncluded, std::function<void(Counters)> then);
+    void askEdges(const std::vector<int>& items, TimeRange range, bool fromIncluded, const std::function<void(Counters)>& then);
     void edgesCame(Counters counters);
     void askBirths();
     void askAcross(Side side, int attempt);
@@ -98,7 +98,7 @@ public:
 private:
     struct Gap
     {
-        size_t plan;
+        size_t plan = 0;
         Instant lastSeen;
         Instant nextSeen;
     };

@@ -12,7 +12,7 @@ constexpr Millis kRightsAge = std::chrono::minutes(5);
 
 } // namespace
 
-JobReader::JobReader(RundeckApi& api, QString project, std::vector<DeployTarget> targets, std::shared_ptr<JobRightsCache> cache,
+JobReader::JobReader(RundeckApi& api, const QString& project, std::vector<DeployTarget> targets, std::shared_ptr<JobRightsCache> cache,
     QObject* context, Callback<std::vector<Job>> callback)
     : m_api(&api)
     , m_project(RundeckApi::encoded(project))

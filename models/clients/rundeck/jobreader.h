@@ -27,8 +27,8 @@ public:
     static void read(RundeckApi& api, const QString& project, const std::vector<DeployTarget>& targets,
         std::shared_ptr<JobRightsCache> cache, QObject* context, Callback<std::vector<Job>> callback);
 
-    JobReader(RundeckApi& api, QString project, std::vector<DeployTarget> targets, std::shared_ptr<JobRightsCache> cache, QObject* context,
-        Callback<std::vector<Job>> callback);
+    JobReader(RundeckApi& api, const QString& project, std::vector<DeployTarget> targets, std::shared_ptr<JobRightsCache> cache,
+        QObject* context, Callback<std::vector<Job>> callback);
 
 private:
     void askList();

@@ -30,7 +30,7 @@ JobOption optionFrom(const QJsonObject& object)
     option.regex = text(object, "regex");
     option.defaultValue = text(object, "value");
     const QJsonArray values = object.value(QLatin1String("values")).toArray();
-    for (const QJsonValue& value : values)
+    for (const auto& value : values)
         option.values.append(textOf(value));
     if (flag(object, "multivalued")) {
         const QString delimiter = text(object, "delimiter");
@@ -48,7 +48,7 @@ JobOption optionFrom(const QJsonObject& object)
 // "0 30 2 ? * MON *" for a person: seconds minute hour day month weekday year, as the server writes them.
 QString scheduleFrom(const QJsonObject& schedule)
 {
-    const QString crontab = text(schedule, "crontab");
+    QString crontab = text(schedule, "crontab");
     if (!crontab.isEmpty())
         return crontab;
     const QJsonObject time = schedule.value(QLatin1String("time")).toObject();
@@ -73,7 +73,7 @@ Result<std::vector<Job>> jobList(const HttpResponse& response)
     if (!array)
         return tl::unexpected(array.error());
     std::vector<Job> jobs;
-    for (const QJsonValue& value : *array) {
+    for (const auto& value : *array) {
         const QJsonObject object = value.toObject();
         Job job;
         job.id = idOf(object.value(QLatin1String("id")));
@@ -95,7 +95,7 @@ Result<QMap<QString, QJsonObject>> definitions(const HttpResponse& response)
     if (!array)
         return tl::unexpected(array.error());
     QMap<QString, QJsonObject> result;
-    for (const QJsonValue& value : *array) {
+    for (const auto& value : *array) {
         const QJsonObject object = value.toObject();
         const QString id = text(object, "uuid").isEmpty() ? text(object, "id") : text(object, "uuid");
         if (!id.isEmpty())
@@ -108,7 +108,7 @@ void applyDefinition(Job& job, const QJsonObject& definition)
 {
     job.options.clear();
     const QJsonArray options = definition.value(QLatin1String("options")).toArray();
-    for (const QJsonValue& option : options)
+    for (const auto& option : options)
         job.options.push_back(optionFrom(option.toObject()));
     job.description = text(definition, "description");
     job.schedule = scheduleFrom(definition.value(QLatin1String("schedule")).toObject());

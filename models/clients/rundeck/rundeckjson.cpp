@@ -29,7 +29,7 @@ QString sentenceOf(const QJsonObject& object)
         return message.toString();
     QStringList lines;
     const QJsonArray messages = object.value(QLatin1String("messages")).toArray();
-    for (const QJsonValue& line : messages)
+    for (const auto& line : messages)
         lines.append(textOf(line));
     if (!lines.isEmpty())
         return lines.join(QLatin1Char('\n'));
@@ -107,7 +107,7 @@ QString textOf(const QJsonValue& value)
     case QJsonValue::Array: {
         QStringList parts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue& part : array)
+        for (const auto& part : array)
             parts.append(textOf(part));
         return parts.join(QLatin1Char(','));
     }

@@ -89,7 +89,7 @@ Result<LogPage> logPage(const HttpResponse& response, int maxLines)
     LogPage page;
     const QJsonArray entries = object->value(QLatin1String("entries")).toArray();
     page.entries.reserve(static_cast<size_t>(entries.size()));
-    for (const QJsonValue& entry : entries)
+    for (const auto& entry : entries)
         page.entries.push_back(entryFrom(entry.toObject()));
     page.offset = idOf(object->value(QLatin1String("offset")));
     page.lastModified = idOf(object->value(QLatin1String("lastModified")));

@@ -88,7 +88,7 @@ Result<ExecutionList> executionList(const HttpResponse& response)
     list.max = paging.value(QLatin1String("max")).toInt();
     list.clockSkew = response.clockSkew;
     const QJsonArray array = rows.toArray();
-    for (const QJsonValue& row : array) {
+    for (const auto& row : array) {
         Result<Execution> one = executionFrom(row.toObject());
         if (!one)
             return tl::unexpected(one.error());
@@ -134,7 +134,7 @@ Result<QMap<QString, bool>> authorizations(const HttpResponse& response)
         return tl::unexpected(object.error());
     QMap<QString, bool> result;
     const QJsonArray actions = object->value(QLatin1String("actionAuthorizations")).toArray();
-    for (const QJsonValue& value : actions) {
+    for (const auto& value : actions) {
         const QJsonObject action = value.toObject();
         result.insert(action.value(QLatin1String("actionName")).toString(), action.value(QLatin1String("isAuthorized")).toBool());
     }

@@ -166,7 +166,7 @@ void RundeckTest::askProjects()
                 self->miss(TestStepKind::Rights, Error { Error::Kind::Forbidden, {}, {}, 0, {} }, QStringLiteral("[]"));
             } else {
                 QStringList names;
-                for (const QJsonValue& project : *projects)
+                for (const auto& project : *projects)
                     names.append(project.toObject().value(QLatin1String("name")).toString());
                 self->pass(TestStepKind::Rights, names.join(QStringLiteral(", ")));
             }

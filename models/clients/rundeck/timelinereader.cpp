@@ -11,7 +11,8 @@ constexpr int kPage = 200;
 constexpr int kMaxPages = 50;
 } // namespace
 
-TimelineReader::TimelineReader(RundeckApi& api, QString project, Instant since, QObject* context, Callback<ExecutionsAnswer> callback)
+TimelineReader::TimelineReader(
+    RundeckApi& api, const QString& project, Instant since, QObject* context, Callback<ExecutionsAnswer> callback)
     : m_api(&api)
     , m_project(RundeckApi::encoded(project))
     , m_since(since)

@@ -15,7 +15,7 @@ class TimelineReader final : public std::enable_shared_from_this<TimelineReader>
 public:
     static void read(RundeckApi& api, const QString& project, Instant since, QObject* context, Callback<ExecutionsAnswer> callback);
 
-    TimelineReader(RundeckApi& api, QString project, Instant since, QObject* context, Callback<ExecutionsAnswer> callback);
+    TimelineReader(RundeckApi& api, const QString& project, Instant since, QObject* context, Callback<ExecutionsAnswer> callback);
 
 private:
     void askRunning();

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <ranges>
 
 namespace yagura {
 
@@ -133,7 +134,7 @@ void JobController::abort(const OpId& op)
 }
 
 void JobController::abortExecution(
-    const SourceName& source, const QString& executionId, QObject* context, std::function<void(StartAnswer)> callback)
+    const SourceName& source, const QString& executionId, QObject* context, const std::function<void(StartAnswer)>& callback)
 {
     const QPointer<QObject> listener(context);
     const auto answer = [this, listener, callback](const StartAnswer& value) {
@@ -195,8 +196,9 @@ void JobController::follow(const SourceName& source, const QString& executionId,
 std::vector<OperationState> JobController::operations() const
 {
     std::vector<OperationState> states;
-    for (auto it = d->operations.rbegin(); it != d->operations.rend(); ++it)
-        states.push_back((*it)->state());
+    states.reserve(d->operations.size());
+    for (const auto& operation : std::views::reverse(d->operations))
+        states.push_back(operation->state());
     return states;
 }
 
