@@ -13,7 +13,7 @@ struct AlertStory
 {
     QStringView name, service, severity, team, summary;
     AlertState state {};
-    int since; ///< minutes before the story's minute
+    int since = 0; ///< minutes before the story's minute
     QStringView silencedBy, inhibitedBy; ///< ids of the silence, fingerprint's alert name of the inhibitor
 };
 

@@ -4,7 +4,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <ranges>
 
 namespace yagura {
 
@@ -76,7 +75,8 @@ void markReturns(std::vector<Deploy>& newestFirst)
 {
     QHash<QString, QSet<QString>> seen; // versions that were live, by service
     QHash<QString, QString> live;
-    for (Deploy& deploy : std::views::reverse(newestFirst)) {
+    for (auto it = newestFirst.rbegin(); it != newestFirst.rend(); ++it) {
+        Deploy& deploy = *it;
         if (deploy.version.isEmpty())
             continue;
         const QString service = deploy.service.value;

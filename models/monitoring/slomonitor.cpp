@@ -251,7 +251,7 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
             track.skip(question.range, error);
         }
     }
-    store(std::move(batches));
+    store(batches);
     evaluate(question.slos, std::move(slices), std::move(done));
 }
 

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <ranges>
 
 namespace yagura {
 
@@ -106,9 +105,9 @@ std::optional<Instant> SliceHistory::firstSeen() const
 
 std::optional<Instant> SliceHistory::lastSeen() const
 {
-    for (const auto& [number, day] : std::views::reverse(m_days)) {
-        if (const int slot = day->lastSeen(); slot >= 0) {
-            return SliceDay::endOf(number, slot);
+    for (auto it = m_days.rbegin(); it != m_days.rend(); ++it) {
+        if (const int slot = it->second->lastSeen(); slot >= 0) {
+            return SliceDay::endOf(it->first, slot);
         }
     }
     return std::nullopt;

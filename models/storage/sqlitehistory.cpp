@@ -133,9 +133,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<HistoryStore> makeSqliteHistory(const QString& dataFolder, std::shared_ptr<Worker> worker, StorageWatch watch)
+std::unique_ptr<HistoryStore> makeSqliteHistory(const QString& dataFolder, std::shared_ptr<Worker> worker, const StorageWatch& watch)
 {
-    return std::make_unique<SqliteHistory>(dataFolder, std::move(worker), std::move(watch));
+    return std::make_unique<SqliteHistory>(dataFolder, std::move(worker), watch);
 }
 
 } // namespace yagura

@@ -17,8 +17,8 @@ struct StorageWatch
 };
 
 /// `history.sqlite` in the data folder. Opened on the worker at the first call; the folder is made when missing.
-std::unique_ptr<HistoryStore> makeSqliteHistory(const QString& dataFolder, std::shared_ptr<Worker> worker, StorageWatch watch = {});
+std::unique_ptr<HistoryStore> makeSqliteHistory(const QString& dataFolder, std::shared_ptr<Worker> worker, const StorageWatch& watch = {});
 /// `journal.sqlite` in the data folder, a file of its own: a damaged history never takes the journal with it.
-std::unique_ptr<JournalStore> makeSqliteJournal(const QString& dataFolder, std::shared_ptr<Worker> worker, StorageWatch watch = {});
+std::unique_ptr<JournalStore> makeSqliteJournal(const QString& dataFolder, std::shared_ptr<Worker> worker, const StorageWatch& watch = {});
 
 } // namespace yagura

@@ -120,7 +120,7 @@ QWidget* SettingsPage::makeAppearance()
     row(tr("Language"), m_languages);
     panel->body()->addStretch(1);
     connect(m_themes, &SegmentedControl::chosen, this, [this](int index) { emit themeChosen(kThemeKinds[static_cast<size_t>(index)]); });
-    connect(m_languages, &SegmentedControl::chosen, this, [this](int index) { emit languageChosen(languageCodes()[index]); });
+    connect(m_languages, &SegmentedControl::chosen, this, [this](int index) { emit languageChosen(languageCodes().at(index)); });
     return panel;
 }
 

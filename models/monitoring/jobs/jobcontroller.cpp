@@ -8,7 +8,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <ranges>
 
 namespace yagura {
 
@@ -197,8 +196,8 @@ std::vector<OperationState> JobController::operations() const
 {
     std::vector<OperationState> states;
     states.reserve(d->operations.size());
-    for (const auto& operation : std::views::reverse(d->operations))
-        states.push_back(operation->state());
+    for (auto it = d->operations.rbegin(); it != d->operations.rend(); ++it)
+        states.push_back((*it)->state());
     return states;
 }
 
