@@ -99,6 +99,7 @@ void BackEnd::Private::apply(BackEnd* q, ConfigurationResult result)
         if (watch)
             watch->setFiles(configuration.files);
         monitor->reconfigure(configuration, ports.sources);
+        jobs->reconfigure(configuration, ports.sources);
         emit q->configurationChanged();
     }
     if (otherFaults)

@@ -23,6 +23,10 @@ public:
     JobController(Configuration configuration, Ports ports, std::function<BoardPtr()> board, QObject* parent = nullptr);
     ~JobController() override;
 
+    /// What is prepared or started from now on follows the new configuration. An operation under way keeps the adapters it
+    /// began with and is followed to its end.
+    void reconfigure(Configuration configuration, std::map<SourceName, SourcePorts> sources);
+
     /// Mints an op id; nothing is sent. `version` empty: the proposed candidate. Errors: Config (no deploy target), NotFound.
     Result<JobRequest> prepareRollback(const ServiceId& service, const QString& version = {}) const;
     Result<JobRequest> prepareDeploy(const ServiceId& service, const QString& version, const JobOptions& options) const;

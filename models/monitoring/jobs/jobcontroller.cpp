@@ -13,6 +13,23 @@ namespace yagura {
 
 namespace {
 constexpr Millis kOldestToResume = std::chrono::hours(24 * 7);
+
+/// Keeps an adapter until it has answered, whatever is configured meanwhile. Why not the callback itself: it would end the
+/// adapter from inside the adapter's own call.
+class HeldRunner final : public QObject
+{
+public:
+    HeldRunner(std::shared_ptr<JobRunner> runner, QObject* parent)
+        : QObject(parent)
+        , m_runner(std::move(runner))
+    {
+    }
+    JobRunner* operator->() const { return m_runner.get(); }
+
+private:
+    std::shared_ptr<JobRunner> m_runner;
+};
+
 } // namespace
 
 class JobController::Private
@@ -24,10 +41,10 @@ public:
     std::vector<Operation*> operations; // oldest first; children of the controller
 
     BoardPtr newest() const { return board ? board() : nullptr; }
-    JobRunner* runner(const SourceName& source) const
+    std::shared_ptr<JobRunner> runner(const SourceName& source) const
     {
         const auto it = ports.sources.find(source);
-        return it == ports.sources.end() ? nullptr : it->second.jobs.get();
+        return it == ports.sources.end() ? nullptr : it->second.jobs;
     }
     const DeployTarget* target(const ServiceId& service) const
     {
@@ -63,6 +80,12 @@ JobController::JobController(Configuration configuration, Ports ports, std::func
 }
 
 JobController::~JobController() = default;
+
+void JobController::reconfigure(Configuration configuration, std::map<SourceName, SourcePorts> sources)
+{
+    d->configuration = std::move(configuration);
+    d->ports.sources = std::move(sources);
+}
 
 Result<JobRequest> JobController::prepareRollback(const ServiceId& service, const QString& version) const
 {
@@ -146,15 +169,18 @@ void JobController::abortExecution(
         answer({ StartAnswer::Kind::NotStarted, std::nullopt, Error { Error::Kind::Config, source.value, {}, 0, {} }, 0 });
         return;
     }
+    auto* runner = new HeldRunner(d->runner(source), this);
     const OpId op = mintOpId();
     const QJsonObject detail { { QStringLiteral("source"), source.value }, { QStringLiteral("execution"), executionId } };
     d->ports.journal->append(op, QStringLiteral("abort"), detail, d->ports.clock->now(), this,
-        [this, op, source, executionId, answer](const Result<JournalEntry>& entry) {
+        [this, op, runner, executionId, answer](const Result<JournalEntry>& entry) {
             if (!entry) {
+                runner->deleteLater();
                 answer({ StartAnswer::Kind::NotStarted, std::nullopt, entry.error(), 0 });
                 return;
             }
-            d->runner(source)->abort(executionId, this, [this, op, answer](const StartAnswer& said) {
+            (*runner)->abort(executionId, this, [this, op, runner, answer](const StartAnswer& said) {
+                runner->deleteLater();
                 QJsonObject told = said.error ? detailOf(*said.error) : QJsonObject {};
                 told.insert(QStringLiteral("asked"), said.kind == StartAnswer::Kind::Confirmed);
                 d->ports.journal->append(op, QStringLiteral("abort-answer"), told, d->ports.clock->now(), this,

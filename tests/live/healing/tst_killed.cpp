@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/live/prometheus/shopwatch.h"
+#include "tests/support/servers/shopfiles.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -70,23 +71,11 @@ private:
     static bool writeConfiguration(const QTemporaryDir& folder, const QUrl& url)
     {
         QDir(folder.path()).mkpath(QStringLiteral("slo"));
-        QByteArray services;
-        for (const QString& service : ShopHistory::services()) {
-            services += "  - {id: " + service.toUtf8() + ", name: " + service.toUtf8() + "}\n";
-            const QByteArray slo = "apiVersion: openslo/v1\nkind: SLO\nmetadata: {name: " + service.toUtf8()
-                + "-availability}\nspec:\n  service: " + service.toUtf8()
-                + "\n  budgetingMethod: Occurrences\n  timeWindow: [{duration: 30d, isRolling: true}]\n"
-                + "  indicator:\n    metadata: {name: " + service.toUtf8() + "-sli}\n    spec:\n      ratioMetric:\n        counter: true\n"
-                + "        bad: {metricSource: {metricSourceRef: metrics, type: Prometheus, spec: {query: '"
-                + ShopHistory::badQuery(service).toUtf8()
-                + "'}}}\n        total: {metricSource: {metricSourceRef: metrics, type: Prometheus, spec: {query: '"
-                + ShopHistory::totalQuery(service).toUtf8() + "'}}}\n  objectives:\n    - {target: 0.98}\n";
-            if (!write(folder.filePath(QStringLiteral("slo/%1.yaml").arg(service)), slo))
-                return false;
-        }
-        return write(folder.filePath(QStringLiteral("yagura.yaml")),
-            "version: 1\nsources:\n  - {name: metrics, kind: prometheus, url: \"" + url.toString().toUtf8() + "\"}\nservices:\n"
-                + services);
+        ShopFiles shop;
+        shop.prometheus = url;
+        const QMap<QString, QByteArray> files = shop.files();
+        return std::all_of(
+            files.keyValueBegin(), files.keyValueEnd(), [&](const auto& file) { return write(folder.filePath(file.first), file.second); });
     }
     static bool write(const QString& path, const QByteArray& text)
     {

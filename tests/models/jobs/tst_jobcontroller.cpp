@@ -202,6 +202,39 @@ private slots:
         }));
     }
 
+    void aNewConfigurationRulesWhatBeginsAfterIt()
+    {
+        JobWorld world;
+        world.begin();
+        const JobRequest before = world.deploy();
+        world.controller->start(before);
+        QVERIFY(world.until([&] { return world.state(before.op).phase == OpPhase::Running; }));
+        const ServiceId service { QStringLiteral("checkout") };
+        std::optional<StartAnswer> aborted;
+        world.controller->abortExecution(
+            before.source, QStringLiteral("99"), world.controller.get(), [&](const StartAnswer& said) { aborted = said; });
+
+        world.controller->reconfigure({}, {});
+        QCOMPARE(world.controller->prepareDeploy(service, QStringLiteral("v3"), {}).error().kind, Error::Kind::Config);
+        JobRequest gone = before; // what somebody had armed for a source that is gone
+        gone.op = mintOpId();
+        world.controller->start(gone);
+        QVERIFY(world.untilOver(gone.op));
+        QVERIFY(world.state(gone.op).outcome != OpOutcome::Succeeded);
+        QCOMPARE(world.rundeck.runCalls(), 1);
+
+        // What ran is still watched to its end, and what was asked is still answered.
+        QVERIFY(world.until([&] { return aborted.has_value(); }));
+        world.rundeck.endAll(QStringLiteral("succeeded"), 1795382130000);
+        QVERIFY(world.untilOver(before.op));
+        QCOMPARE(world.state(before.op).outcome, OpOutcome::Succeeded);
+
+        world.configuration.services.front().deploy->versionOption = QStringLiteral("release");
+        world.controller->reconfigure(world.configuration, {});
+        QCOMPARE(world.controller->prepareDeploy(service, QStringLiteral("v3"), {}).value().options.value(QStringLiteral("release")),
+            QStringLiteral("v3"));
+    }
+
     void aLogComesWholeAndInOrder()
     {
         JobWorld world;
