@@ -2,41 +2,21 @@
 #include "models/clients/rundeck/rundeckclient.h"
 #include "models/monitoring/jobcontroller.h"
 #include "tests/models/jobs/jobworld.h"
-#include "tests/support/rundeck/rundeckserver.h"
+#include "tests/support/rundeck/deployshop.h"
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QUuid>
 
 using namespace yagura;
 using namespace yagura::test;
-
-namespace {
-
-// Its own project and its own job ids: several runs may share one server.
-const QString kProject = QStringLiteral("yagura-live-%1").arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-const QString kDeploy = QUuid::createUuid().toString(QUuid::WithoutBraces);
-const QString kLong = QUuid::createUuid().toString(QUuid::WithoutBraces);
-
-QJsonObject jobOf(const QString& id, const QString& name, const QString& script, const QJsonArray& options)
-{
-    const QJsonObject sequence { { QStringLiteral("keepgoing"), false }, { QStringLiteral("strategy"), QStringLiteral("node-first") },
-        { QStringLiteral("commands"), QJsonArray { QJsonObject { { QStringLiteral("script"), script } } } } };
-    return { { QStringLiteral("uuid"), id }, { QStringLiteral("name"), name }, { QStringLiteral("group"), QStringLiteral("it") },
-        { QStringLiteral("loglevel"), QStringLiteral("INFO") }, { QStringLiteral("description"), QString() },
-        { QStringLiteral("options"), options }, { QStringLiteral("sequence"), sequence } };
-}
-
-} // namespace
 
 /// Against a real Rundeck, started once for this program (or the one that YAGURA_RUNDECK_URL names).
 class LiveRundeckTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<RundeckServer> m_server;
+    RundeckServer* m_server = nullptr;
+    std::unique_ptr<DeployShop> m_shop;
     std::shared_ptr<SystemClock> m_clock = std::make_shared<SystemClock>();
     std::shared_ptr<MapSecretStore> m_secrets = std::make_shared<MapSecretStore>();
     std::shared_ptr<Worker> m_worker = std::make_shared<Worker>(QStringLiteral("decode"));
@@ -66,9 +46,9 @@ class LiveRundeckTest : public QObject
     {
         std::optional<Result<std::vector<Job>>> jobs;
         std::optional<Result<ExecutionsAnswer>> executions;
-        m_client->jobs(kProject, this, [&](const Result<std::vector<Job>>& answer) { jobs = answer; });
-        m_client->executions(
-            kProject, m_clock->now() - std::chrono::hours(1), this, [&](const Result<ExecutionsAnswer>& answer) { executions = answer; });
+        m_client->jobs(m_shop->project(), this, [&](const Result<std::vector<Job>>& answer) { jobs = answer; });
+        m_client->executions(m_shop->project(), m_clock->now() - std::chrono::hours(1), this,
+            [&](const Result<ExecutionsAnswer>& answer) { executions = answer; });
         if (!QTest::qWaitFor([&] { return jobs && executions; }, 60000) || !*jobs || !*executions)
             return false;
         DeploysSnapshot& deploys = m_board->deploys;
@@ -92,39 +72,15 @@ class LiveRundeckTest : public QObject
 private slots:
     void initTestCase()
     {
-        QString why;
-        m_server = RundeckServer::start(&why);
-        if (!m_server) {
-            if (qEnvironmentVariable("CI") == QLatin1String("true"))
-                QFAIL(qPrintable(why));
-            qWarning("LIVE TEST SKIPPED: %s", qPrintable(why));
-            QSKIP("no Rundeck");
-        }
+        YAGURA_NEED_RUNDECK(m_server);
         m_secrets->values[QStringLiteral("jobs-token")] = m_server->token();
         m_secrets->values[QStringLiteral("powerless")] = m_server->powerlessToken();
-        const QJsonObject project { { QStringLiteral("name"), kProject },
-            { QStringLiteral("config"), QJsonObject { { QStringLiteral("resources.source.1.type"), QStringLiteral("local") } } } };
-        int status = 0;
-        m_server->ask("POST", QStringLiteral("/api/58/projects"), QJsonDocument(project).toJson(), &status);
-        QCOMPARE(status, 201);
-        const QJsonArray options { QJsonObject { { QStringLiteral("name"), QStringLiteral("version") },
-                                       { QStringLiteral("required"), true }, { QStringLiteral("regex"), QStringLiteral("^v\\d+$") } },
-            QJsonObject { { QStringLiteral("name"), QStringLiteral("secs") }, { QStringLiteral("value"), QStringLiteral("1") } } };
-        const QString deploy
-            = QStringLiteral("#!/bin/bash\nfor i in $(seq @option.secs@); do printf '\\e[32m手順 %s\\e[0m\\n' $i; sleep 1; done");
-        const QString lines = QStringLiteral("#!/bin/bash\nfor i in $(seq 9996); do echo \"行 $i 値段は１００円 ｶﾅ 🚀 <b>&amp;</b>\"; done\n"
-                                             "printf '\\n  two spaces\\ttab\\ncarriage\\rreturn'");
-        const QJsonArray jobs { jobOf(kDeploy, QStringLiteral("deploy"), deploy, options),
-            jobOf(kLong, QStringLiteral("long"), lines, {}) };
-        const QByteArray said
-            = m_server->ask("POST", QStringLiteral("/api/58/project/%1/jobs/import?dupeOption=update&uuidOption=preserve").arg(kProject),
-                QJsonDocument(jobs).toJson(), &status);
-        QCOMPARE(status, 200);
-        QVERIFY2(said.contains("\"failed\":[]"), said.constData());
+        m_shop = std::make_unique<DeployShop>(*m_server);
+        QVERIFY2(m_shop->seed(), qPrintable(m_shop->complaint()));
 
         m_target.service = ServiceId { QStringLiteral("checkout") };
         m_target.source = SourceName { QStringLiteral("jobs") };
-        m_target.project = kProject;
+        m_target.project = m_shop->project();
         m_target.deployJob = QStringLiteral("it/deploy");
         m_target.versionOption = QStringLiteral("version");
         m_board->deploys.targets = { m_target };
@@ -145,9 +101,7 @@ private slots:
     {
         m_controller.reset();
         m_client.reset();
-        if (m_server)
-            m_server->ask("DELETE", QStringLiteral("/api/58/project/%1").arg(kProject));
-        m_server.reset();
+        m_shop.reset();
     }
 
     void theConnectionTestPasses()
@@ -164,7 +118,7 @@ private slots:
         QVERIFY(refreshBoard());
         const Job* job = m_board->deploys.job(m_target.source, QStringLiteral("it/deploy"));
         QVERIFY(job);
-        QCOMPARE(job->id, kDeploy);
+        QCOMPARE(job->id, m_shop->deployJob());
         QCOMPARE(job->runnable, std::optional<bool>(true));
         QCOMPARE(job->options.size(), 2U);
         for (const char* version : { "v1", "v2" }) {
@@ -192,7 +146,7 @@ private slots:
 
     void aLogOfTenThousandLinesIsTheServersOwnText()
     {
-        const JobRequest request = m_controller->prepareRun(m_target.source, kLong, {}).value();
+        const JobRequest request = m_controller->prepareRun(m_target.source, m_shop->longJob(), {}).value();
         QVERIFY(runs(request));
         QVERIFY(state(request.op).execution);
         const QString id = state(request.op).execution->id;
@@ -212,8 +166,7 @@ private slots:
         QVERIFY(ended->has_value());
         QCOMPARE((*ended)->status, Execution::Status::Succeeded);
         QCOMPARE(lines, 10000);
-        const QByteArray server
-            = m_server->ask("GET", QStringLiteral("/api/58/execution/%1/output?offset=0&format=text").arg(id), {}, nullptr, "text/plain");
+        const QByteArray server = m_shop->logText(id);
         QVERIFY(server.size() > 100000);
         QCOMPARE(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(),
             QCryptographicHash::hash(server, QCryptographicHash::Sha256).toHex());
@@ -257,13 +210,13 @@ private slots:
         const auto client = clientWith(QStringLiteral("powerless"));
         std::optional<StartAnswer> answer;
         JobRequest request = m_controller->prepareDeploy(m_target.service, QStringLiteral("v9"), {}).value();
-        request.jobId = kDeploy;
+        request.jobId = m_shop->deployJob();
         client->run(request, this, [&](const StartAnswer& said) { answer = said; });
         QTRY_VERIFY_WITH_TIMEOUT(answer, 60000);
         QCOMPARE(answer->kind, StartAnswer::Kind::NotStarted);
         QCOMPARE(answer->error->kind, Error::Kind::Forbidden);
         std::optional<Result<ExecutionsAnswer>> timeline;
-        client->executions(kProject, fromEpochMs(0), this, [&](const Result<ExecutionsAnswer>& said) { timeline = said; });
+        client->executions(m_shop->project(), fromEpochMs(0), this, [&](const Result<ExecutionsAnswer>& said) { timeline = said; });
         QTRY_VERIFY_WITH_TIMEOUT(timeline, 60000);
         QVERIFY(!timeline->has_value());
         QCOMPARE(timeline->error().kind, Error::Kind::Forbidden);

@@ -31,6 +31,7 @@ public:
 
     /// Writes into the configuration folder.
     bool write(const QString& name, const QByteArray& text) const;
+    QString folder() const { return m_folder.path(); }
     QString configFolder() const { return m_folder.filePath(QStringLiteral("config/yagura")); }
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("share/yagura")); }
     void setSecret(const QString& name, const QByteArray& value);

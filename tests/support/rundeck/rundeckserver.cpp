@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/rundeck/rundeckserver.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -67,6 +68,24 @@ std::unique_ptr<RundeckServer> RundeckServer::start(QString* why)
         return nullptr;
     }
     return server;
+}
+
+RundeckServer* RundeckServer::shared(QString* why)
+{
+    struct Shared
+    {
+        std::unique_ptr<RundeckServer> server;
+        QString why;
+    };
+    static Shared* const shared = [] {
+        auto* made = new Shared;
+        made->server = start(&made->why);
+        return made;
+    }();
+    // Why not at the end of main: stopping runs a process, which wants an application.
+    qAddPostRoutine([] { shared->server.reset(); });
+    *why = shared->why;
+    return shared->server.get();
 }
 
 RundeckServer::~RundeckServer()

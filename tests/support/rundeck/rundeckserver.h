@@ -17,6 +17,8 @@ class RundeckServer
 public:
     /// Null with the reason in `why` when there is neither.
     static std::unique_ptr<RundeckServer> start(QString* why);
+    /// The one of this test program: started at the first question, stopped with the application.
+    static RundeckServer* shared(QString* why);
     ~RundeckServer();
 
     QUrl url() const { return m_url; }
