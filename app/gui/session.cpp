@@ -18,84 +18,107 @@ namespace yagura {
 Session::Session(BackEnd& backEnd, const GuiOptions& options, const QTimeZone& zone)
     : m_backEnd(backEnd)
     , m_options(options)
-    , m_overview(new OverviewPage)
-    , m_service(new ServicePage)
-    , m_deploys(new DeploysPage)
-    , m_alerts(new AlertsPage)
-    , m_wall(new WallPage)
-    , m_settings(new SettingsPage)
-    , m_start(new StartPage)
 {
     const std::shared_ptr<Clock> clock = backEnd.ports().clock;
     m_window = std::make_unique<MainWindow>(MainWindow::Setup { zone, [clock] { return clock->now(); } });
-    m_wall->setClock([clock] { return clock->now(); });
     m_rollbacks = std::make_unique<RollbackDesk>(backEnd, *m_window);
     addPages();
     applyTheme(m_window.get(), options.theme);
-    connectPages();
-    connectSettings();
+    connectWindow();
+    m_outcome = faultLines().join(QLatin1Char('\n'));
     connect(&backEnd.monitor(), &BoardMonitor::changed, this, [this](const BoardPtr& board) {
         if (!m_frozen)
             showBoard(board);
     });
     connect(&backEnd, &BackEnd::configurationChanged, this, &Session::showConfiguration);
     connect(&backEnd, &BackEnd::faultsChanged, this, &Session::showConfiguration);
-    showConfiguration();
-    m_deploys->setRange(m_window->range());
-    m_service->setRange(m_window->range());
 }
 
 Session::~Session() = default;
 
+ServicePage& Session::servicePage()
+{
+    m_window->pageWidget(QStringLiteral("service"));
+    return *m_service;
+}
+
+SettingsPage& Session::settingsPage()
+{
+    m_window->pageWidget(QStringLiteral("settings"));
+    return *m_settings;
+}
+
 void Session::addPages()
 {
-    const auto add = [](const QString& id, const QString& title, Glyph glyph, PageEntry::Place place, auto* page) -> PageEntry {
-        PageEntry entry;
-        entry.id = id;
-        entry.title = title;
-        entry.glyph = glyph;
-        entry.place = place;
-        entry.widget = page;
-        return entry;
-    };
     using Place = PageEntry::Place;
-    PageEntry overview = add(QStringLiteral("overview"), tr("Overview"), Glyph::Overview, Place::Rail, m_overview);
+    const auto entry = [](const QString& id, const QString& title, Glyph glyph, Place place = Place::Rail) {
+        PageEntry page;
+        page.id = id;
+        page.title = title;
+        page.glyph = glyph;
+        page.place = place;
+        return page;
+    };
+    PageEntry overview = entry(QStringLiteral("overview"), tr("Overview"), Glyph::Overview);
+    overview.make = [this] { return makeOverview(); };
     overview.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_overview->showBoard(board, zone); };
     overview.subtitle = &OverviewPage::subtitle;
     m_window->addPage(std::move(overview));
-    PageEntry service = add(QStringLiteral("service"), tr("Service"), Glyph::Service, Place::Rail, m_service);
+    PageEntry service = entry(QStringLiteral("service"), tr("Service"), Glyph::Service);
     service.usesRange = true;
+    service.make = [this] { return makeService(); };
     service.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_service->showBoard(board, zone); };
     service.subtitle = [this](const Board& board) { return ServicePage::subtitle(board, m_service->slo()); };
     m_window->addPage(std::move(service));
-    PageEntry deploys = add(QStringLiteral("deploys"), tr("Deploys"), Glyph::Deploys, Place::Rail, m_deploys);
+    PageEntry deploys = entry(QStringLiteral("deploys"), tr("Deploys"), Glyph::Deploys);
     deploys.usesRange = true;
+    deploys.make = [this] { return makeDeploys(); };
     deploys.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_deploys->showBoard(board, zone); };
     deploys.subtitle = &DeploysPage::subtitle;
     m_window->addPage(std::move(deploys));
-    PageEntry alerts = add(QStringLiteral("alerts"), tr("Alerts"), Glyph::Alerts, Place::Rail, m_alerts);
+    PageEntry alerts = entry(QStringLiteral("alerts"), tr("Alerts"), Glyph::Alerts);
+    alerts.make = [this] {
+        m_alerts = new AlertsPage;
+        connect(m_alerts, &AlertsPage::serviceRequested, this, [this](const ServiceId& id) { openService(id, {}); });
+        return m_alerts;
+    };
     alerts.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_alerts->showBoard(board, zone); };
     alerts.subtitle = &AlertsPage::subtitle;
     alerts.badge = [](const Board& board) { return board.alerts.firing(); };
     m_window->addPage(std::move(alerts));
-    PageEntry wall = add(QStringLiteral("wall"), tr("Wall"), Glyph::Wall, Place::Rail, m_wall);
+    PageEntry wall = entry(QStringLiteral("wall"), tr("Wall"), Glyph::Wall);
+    wall.make = [this] {
+        m_wall = new WallPage;
+        m_wall->setClock([clock = m_backEnd.ports().clock] { return clock->now(); });
+        return m_wall;
+    };
     wall.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_wall->showBoard(board, zone); };
     m_window->addPage(std::move(wall));
-    PageEntry settings = add(QStringLiteral("settings"), tr("Settings"), Glyph::Settings, Place::RailFoot, m_settings);
+    PageEntry settings = entry(QStringLiteral("settings"), tr("Settings"), Glyph::Settings, Place::RailFoot);
+    settings.make = [this] { return makeSettings(); };
     settings.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_settings->showBoard(board, zone); };
     m_window->addPage(std::move(settings));
-    m_window->addPage(add(QStringLiteral("start"), tr("Start"), Glyph::Start, Place::Rail, m_start));
+    PageEntry start = entry(QStringLiteral("start"), tr("Start"), Glyph::Start);
+    start.make = [this] { return makeStart(); };
+    m_window->addPage(std::move(start));
 }
 
-void Session::connectPages()
+QWidget* Session::makeOverview()
 {
+    m_overview = new OverviewPage;
     connect(m_overview, &OverviewPage::serviceRequested, this, &Session::openService);
     connect(m_overview, &OverviewPage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
     connect(m_overview, &OverviewPage::sourceRequested, this, [this](const SourceName& source) {
         m_window->openPage(QStringLiteral("settings"));
         m_settings->openSource(source);
     });
-    connect(m_alerts, &AlertsPage::serviceRequested, this, [this](const ServiceId& service) { openService(service, {}); });
+    return m_overview;
+}
+
+QWidget* Session::makeService()
+{
+    m_service = new ServicePage;
+    m_service->setRange(m_window->range());
     connect(m_service, &ServicePage::rollbackRequested, m_rollbacks.get(), &RollbackDesk::open);
     connect(m_service, &ServicePage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
     connect(m_service, &ServicePage::rangeRequested, this, [this](Millis range) {
@@ -103,8 +126,21 @@ void Session::connectPages()
         m_window->setRange(range);
         m_service->setRange(range);
     });
+    return m_service;
+}
+
+QWidget* Session::makeDeploys()
+{
+    m_deploys = new DeploysPage;
+    m_deploys->setRange(m_window->range());
     connect(m_deploys, &DeploysPage::rollbackRequested, m_rollbacks.get(), &RollbackDesk::open);
     connect(m_deploys, &DeploysPage::logRequested, this, &Session::followChosen);
+    return m_deploys;
+}
+
+QWidget* Session::makeStart()
+{
+    m_start = new StartPage;
     connect(m_start, &StartPage::demoRequested, this, [this] {
         if (m_backEnd.isDemo())
             m_window->openPage(QStringLiteral("overview"));
@@ -113,20 +149,29 @@ void Session::connectPages()
     });
     connect(m_start, &StartPage::folderRequested, this, &Session::folderRequested);
     connect(m_start, &StartPage::connectRequested, this, &Session::connectRequested);
+    m_start->setOutcome(m_outcome);
+    return m_start;
+}
 
+void Session::connectWindow()
+{
+    const auto spread = [this](Millis range) {
+        if (m_service)
+            m_service->setRange(range);
+        if (m_deploys)
+            m_deploys->setRange(range);
+    };
     // Until a person chooses: hours on the service page, a day of deploys.
-    connect(m_window.get(), &MainWindow::pageChanged, this, [this](const QString& page) {
+    connect(m_window.get(), &MainWindow::pageChanged, this, [this, spread](const QString& page) {
         if (m_rangeChosen || (page != QLatin1String("service") && page != QLatin1String("deploys")))
             return;
         const Millis range = page == QLatin1String("service") ? std::chrono::hours(6) : std::chrono::hours(24);
         m_window->setRange(range);
-        m_service->setRange(range);
-        m_deploys->setRange(range);
+        spread(range);
     });
-    connect(m_window.get(), &MainWindow::rangeChanged, this, [this](Millis range) {
+    connect(m_window.get(), &MainWindow::rangeChanged, this, [this, spread](Millis range) {
         m_rangeChosen = true;
-        m_service->setRange(range);
-        m_deploys->setRange(range);
+        spread(range);
     });
     connect(m_window.get(), &MainWindow::refreshRequested, this, [this] { m_backEnd.monitor().refresh(); });
     connect(m_window.get(), &MainWindow::pauseToggled, this, [this](bool pause) {
@@ -136,30 +181,35 @@ void Session::connectPages()
             m_backEnd.monitor().resume();
         m_window->setPaused(pause);
     });
+    connect(m_window.get(), &MainWindow::helpRequested, this, [this] {
+        m_window->openPage(QStringLiteral("settings"));
+        m_settings->openTab(SettingsPage::Keyboard);
+    });
     connect(m_window.get(), &MainWindow::rollbackRequested, this, [this] {
         const QString page = m_window->currentPage();
         if (page == QLatin1String("wall") || page == QLatin1String("start"))
             return;
         const BoardPtr board = m_window->board();
-        const SloSnapshot* slo = board ? board->slo({ m_overview->currentSlo() }) : nullptr;
-        const ServiceId chosen = page == QLatin1String("deploys") ? m_deploys->selectedService()
-            : page == QLatin1String("overview") && slo            ? slo->spec.service
-                                                                  : m_service->service();
+        ServiceId chosen;
+        if (page == QLatin1String("deploys"))
+            chosen = m_deploys->selectedService();
+        else if (const SloSnapshot* slo = board && page == QLatin1String("overview") ? board->slo({ m_overview->currentSlo() }) : nullptr)
+            chosen = slo->spec.service;
+        else if (m_service)
+            chosen = m_service->service();
         m_rollbacks->open(chosen);
     });
 }
 
-void Session::connectSettings()
+QWidget* Session::makeSettings()
 {
+    m_settings = new SettingsPage;
     std::vector<SettingsPage::Key> keys;
     for (const KeyEntry& key : m_window->keys())
         keys.push_back({ key.keys, key.meaning });
     m_settings->setKeys(keys);
     m_settings->setLook(m_options.theme, m_options.language);
-    connect(m_window.get(), &MainWindow::helpRequested, this, [this] {
-        m_window->openPage(QStringLiteral("settings"));
-        m_settings->openTab(SettingsPage::Keyboard);
-    });
+    m_settings->setConfiguration(m_backEnd.configuration(), faultLines());
     connect(m_settings, &SettingsPage::themeChosen, this, [this](ThemeKind kind) {
         m_options.theme = kind;
         applyTheme(m_window.get(), kind);
@@ -188,16 +238,24 @@ void Session::connectSettings()
             m_backEnd.monitor().refresh();
         });
     });
+    return m_settings;
 }
 
-void Session::showConfiguration()
+QStringList Session::faultLines() const
 {
     QStringList lines;
     for (const Fault& fault : m_backEnd.faults())
         lines.append(
             QStringLiteral("%1:%2:%3: %4").arg(fault.file).arg(fault.line).arg(fault.column).arg(faultText(fault.code, fault.arguments)));
-    m_settings->setConfiguration(m_backEnd.configuration(), lines);
-    m_start->setOutcome(lines.join(QLatin1Char('\n')));
+    return lines;
+}
+
+void Session::showConfiguration()
+{
+    const QStringList lines = faultLines();
+    if (m_settings)
+        m_settings->setConfiguration(m_backEnd.configuration(), lines);
+    tellOutcome(lines.join(QLatin1Char('\n')));
 }
 
 void Session::showBoard(const BoardPtr& board)
@@ -212,14 +270,19 @@ void Session::freeze(const BoardPtr& board)
     showBoard(board);
 }
 
-void Session::tellOutcome(const QString& sentence) { m_start->setOutcome(sentence); }
+void Session::tellOutcome(const QString& sentence)
+{
+    m_outcome = sentence;
+    if (m_start)
+        m_start->setOutcome(sentence);
+}
 
 void Session::openService(const ServiceId& service, const SloId& slo)
 {
     if (slo.isEmpty())
-        m_service->setService(service);
+        servicePage().setService(service);
     else
-        m_service->setSlo(slo);
+        servicePage().setSlo(slo);
     m_window->openPage(QStringLiteral("service"));
 }
 
@@ -228,9 +291,9 @@ void Session::open(const QString& page, const QString& object)
     if (page == QLatin1String("service") && !object.isEmpty()) {
         const BoardPtr board = m_backEnd.monitor().board();
         if (board->slo({ object }))
-            m_service->setSlo({ object });
+            servicePage().setSlo({ object });
         else
-            m_service->setService({ object });
+            servicePage().setService({ object });
     }
     m_window->openPage(page);
 }

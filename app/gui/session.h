@@ -33,8 +33,8 @@ public:
 
     MainWindow& window() { return *m_window; }
     RollbackDesk& rollbacks() { return *m_rollbacks; }
-    ServicePage& servicePage() { return *m_service; }
-    SettingsPage& settingsPage() { return *m_settings; }
+    ServicePage& servicePage(); ///< made now if nobody has opened it yet
+    SettingsPage& settingsPage();
     void open(const QString& page, const QString& object);
     void showBoard(const BoardPtr& board);
     /// Pictures of states show this instead of what the monitor says.
@@ -50,8 +50,13 @@ signals:
 
 private:
     void addPages();
-    void connectPages();
-    void connectSettings();
+    QWidget* makeOverview();
+    QWidget* makeService();
+    QWidget* makeDeploys();
+    QWidget* makeSettings();
+    QWidget* makeStart();
+    void connectWindow();
+    QStringList faultLines() const;
     void showConfiguration();
     void followChosen(const SourceName& source, const QString& executionId);
     void openService(const ServiceId& service, const SloId& slo);
@@ -60,14 +65,16 @@ private:
     GuiOptions m_options;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RollbackDesk> m_rollbacks;
-    OverviewPage* m_overview;
-    ServicePage* m_service;
-    DeploysPage* m_deploys;
-    AlertsPage* m_alerts;
-    WallPage* m_wall;
-    SettingsPage* m_settings;
-    StartPage* m_start;
+    // Made at their first opening; the window owns them.
+    OverviewPage* m_overview = nullptr;
+    ServicePage* m_service = nullptr;
+    DeploysPage* m_deploys = nullptr;
+    AlertsPage* m_alerts = nullptr;
+    WallPage* m_wall = nullptr;
+    SettingsPage* m_settings = nullptr;
+    StartPage* m_start = nullptr;
     std::unique_ptr<QObject> m_following; ///< context of the log that is followed on the deploys page
+    QString m_outcome; ///< what the start page tells
     bool m_frozen = false;
     bool m_rangeChosen = false;
 };

@@ -54,7 +54,8 @@ void ConfigurationWatch::start()
 {
     if (std::exchange(m_started, true))
         return;
-    look();
+    // Why not at once: the first look reads everything again, and a start has better things to do.
+    m_clock->callAfter(kEvery, this, [this] { look(); });
 }
 
 void ConfigurationWatch::look()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slo/sliceday.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -95,8 +96,6 @@ void SliceDay::seal()
     }
 }
 
-bool SliceDay::holds(int slot) const { return !std::isnan(m_total.at(slot)); }
-
 Slice SliceDay::sliceAt(qint64 day, int slot) const { return { endOf(day, slot), m_total.at(slot), m_bad.at(slot), coverageAt(slot) }; }
 
 void SliceDay::addSlots(DaySum& sum, int first, int last) const
@@ -153,7 +152,8 @@ int SliceDay::lastHeld() const
 
 int SliceDay::firstSeen() const
 {
-    for (int slot = 0; slot < kSlots && m_day.seenSlots > 0; ++slot) {
+    const auto hour = std::find_if(m_hours.begin(), m_hours.end(), [](const DaySum& sum) { return sum.seenSlots > 0; });
+    for (int slot = static_cast<int>(hour - m_hours.begin()) * kSlotsPerHour; slot < kSlots; ++slot) {
         if (holds(slot) && coverageAt(slot) > 0) {
             return slot;
         }
@@ -163,7 +163,8 @@ int SliceDay::firstSeen() const
 
 int SliceDay::lastSeen() const
 {
-    for (int slot = kSlots - 1; slot >= 0 && m_day.seenSlots > 0; --slot) {
+    const auto hour = std::find_if(m_hours.rbegin(), m_hours.rend(), [](const DaySum& sum) { return sum.seenSlots > 0; });
+    for (int slot = static_cast<int>(m_hours.rend() - hour) * kSlotsPerHour - 1; slot >= 0; --slot) {
         if (holds(slot) && coverageAt(slot) > 0) {
             return slot;
         }

@@ -4,6 +4,7 @@
 #include "models/slo/slice.h"
 
 #include <array>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -53,7 +54,7 @@ public:
     void clearBefore(int slot); ///< forgets slots 0..slot − 1 and seals
     void seal();
 
-    bool holds(int slot) const;
+    bool holds(int slot) const { return !std::isnan(m_total.at(slot)); }
     double coverageAt(int slot) const { return m_coverage ? m_coverage->at(slot) : 1.0; } ///< of a held slot
     Slice sliceAt(qint64 day, int slot) const; ///< of a held slot
     const DaySum& whole() const { return m_day; }

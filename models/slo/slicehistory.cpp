@@ -13,6 +13,8 @@ using detail::SliceDay;
 
 namespace {
 
+constexpr Millis kDay = std::chrono::hours(24);
+
 /// No NaN, infinity or negative count may reach a sum: such a slice says nothing, so it was not seen.
 bool isSane(const Slice& slice)
 {
@@ -52,19 +54,23 @@ void SliceHistory::put(std::span<const Slice> slices)
 {
     SliceDay* day = nullptr;
     qint64 number = 0;
+    Instant dayStart;
     for (const Slice& slice : slices) {
         if (!isSane(slice)) {
             continue;
         }
         const Instant end = ceilTo(slice.end);
-        if (day == nullptr || SliceDay::dayOf(end) != number) {
+        // Why not dayOf(): slices come in runs, and a month of them is put while a person waits for the first page.
+        if (day == nullptr || end <= dayStart || end > dayStart + kDay) {
             if (day != nullptr) {
                 day->seal();
             }
             number = SliceDay::dayOf(end);
+            dayStart = SliceDay::endOf(number, -1);
             day = &writable(number);
         }
-        day->set(SliceDay::slotOf(end), { end, slice.total, std::min(slice.bad, slice.total), std::clamp(slice.coverage, 0.0, 1.0) });
+        day->set(static_cast<int>((end - dayStart) / kSlice) - 1,
+            { end, slice.total, std::min(slice.bad, slice.total), std::clamp(slice.coverage, 0.0, 1.0) });
     }
     if (day != nullptr) {
         day->seal();

@@ -7,19 +7,29 @@ namespace yagura {
 
 namespace {
 
-/// Running sums over every minute of a range, made once for a chart: a window is then two look-ups.
+/// Running sums at every `unit` of a range, made once for a chart: a window is then two look-ups. A unit of hours is added up
+/// from the history's own hours, which a start of the program with a month of minutes feels.
 class RunningSums
 {
 public:
-    RunningSums(const SliceHistory& history, TimeRange range)
-        : m_from(floorTo(range.from))
+    RunningSums(const SliceHistory& history, TimeRange range, Millis unit = kSlice)
+        : m_from(floorTo(range.from, unit))
+        , m_unit(unit)
     {
-        const qint64 minutes = std::max<qint64>(0, (floorTo(range.to) - m_from) / kSlice);
-        m_sums.resize(static_cast<size_t>(minutes) + 1);
-        history.forEach(range, [this](const Slice& slice) {
-            Sum& sum = m_sums[static_cast<size_t>((slice.end - m_from) / kSlice)];
-            sum = { slice.total, slice.bad, slice.coverage };
-        });
+        const qint64 steps = std::max<qint64>(0, (floorTo(range.to, unit) - m_from) / unit);
+        m_sums.resize(static_cast<size_t>(steps) + 1);
+        if (unit == kSlice) {
+            history.forEach(range, [this](const Slice& slice) {
+                Sum& sum = m_sums[static_cast<size_t>((slice.end - m_from) / kSlice)];
+                sum = { slice.total, slice.bad, slice.coverage };
+            });
+        } else {
+            for (size_t i = 1; i < m_sums.size(); ++i) {
+                const Instant end = m_from + static_cast<qint64>(i) * unit;
+                const SliceSum sum = history.sum({ end - unit, end });
+                m_sums[i] = { sum.total, sum.bad, sum.seen };
+            }
+        }
         for (size_t i = 1; i < m_sums.size(); ++i) {
             m_sums[i].total += m_sums[i - 1].total;
             m_sums[i].bad += m_sums[i - 1].bad;
@@ -43,10 +53,11 @@ public:
 private:
     const Sum& at(Instant t) const
     {
-        const qint64 i = (t - m_from) / kSlice;
+        const qint64 i = (t - m_from) / m_unit;
         return m_sums[static_cast<size_t>(std::clamp<qint64>(i, 0, static_cast<qint64>(m_sums.size()) - 1))];
     }
     Instant m_from;
+    Millis m_unit;
     std::vector<Sum> m_sums;
 };
 
@@ -71,7 +82,9 @@ std::vector<SeriesPoint> budgetLeftSeries(const SloSnapshot& slo, TimeRange rang
     }
     const Millis window = slo.spec.window().length;
     const double budget = slo.spec.target.budgetFraction();
-    const RunningSums sums(slo.history, { range.from - std::max(window, step), range.to });
+    const bool wholeHours = step % std::chrono::hours(1) == Millis(0) && window % step == Millis(0);
+    const Millis grid = wholeHours ? step : kSlice;
+    const RunningSums sums(slo.history, { range.from - std::max(window, step), range.to }, grid);
     return stepped(range, step, [&](Instant t, Millis unit) -> std::optional<double> {
         const RunningSums::Sum sum = sums.over(t - window, t);
         if (sums.over(t - unit, t).seen <= 0 || sum.total <= 0 || budget <= 0) {

@@ -62,7 +62,7 @@ quint8 ByteReader::byte()
     return static_cast<quint8>(m_bytes.at(m_at++));
 }
 
-quint64 ByteReader::varint()
+quint64 ByteReader::longVarint()
 {
     quint64 value = 0;
     for (int shift = 0; shift < 64; shift += 7) {

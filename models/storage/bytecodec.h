@@ -30,7 +30,14 @@ public:
     {
     }
     quint8 byte();
-    quint64 varint();
+    quint64 varint()
+    {
+        // Nearly every delta is one byte; a month of twenty objectives has two million of them.
+        if (m_at < m_bytes.size() && (m_bytes.data()[m_at] & 0x80) == 0) {
+            return static_cast<quint8>(m_bytes.data()[m_at++]);
+        }
+        return longVarint();
+    }
     qint64 signedVarint();
     double float64();
     double number(qint64& previous);
@@ -38,6 +45,7 @@ public:
     bool ok() const { return m_ok; }
 
 private:
+    quint64 longVarint();
     const QByteArray& m_bytes;
     qsizetype m_at = 0;
     bool m_ok = true;

@@ -18,8 +18,8 @@ void writeCoverage(ByteWriter& out, const SliceMap& slices)
 {
     for (auto it = slices.begin(); it != slices.end();) {
         quint64 run = 0;
-        const double coverage = it->second.coverage;
-        for (; it != slices.end() && it->second.coverage == coverage; ++it) {
+        const double coverage = it->coverage;
+        for (; it != slices.end() && it->coverage == coverage; ++it) {
             ++run;
         }
         out.varint(run);
@@ -39,7 +39,7 @@ bool readCoverage(ByteReader& in, SliceMap& slices)
             return false;
         }
         for (; run > 0 && it != slices.end(); --run, ++it) {
-            it->second.coverage = coverage;
+            it->coverage = coverage;
         }
     }
     return in.ok();
@@ -56,16 +56,17 @@ QByteArray encodeDay(qint64 day, const SliceMap& slices)
     out.byte(kDayFormat);
     out.varint(slices.size());
     Minute previousMinute = day * 1440;
-    for (const auto& [minute, slice] : slices) {
+    for (const Slice& slice : slices) {
+        const Minute minute = minuteOf(slice.end);
         out.varint(static_cast<quint64>(minute - previousMinute - 1)); // 0 for the next minute
         previousMinute = minute;
     }
     qint64 previous = 0;
-    for (const auto& [minute, slice] : slices) {
+    for (const Slice& slice : slices) {
         out.number(slice.bad, previous);
     }
     previous = 0;
-    for (const auto& [minute, slice] : slices) {
+    for (const Slice& slice : slices) {
         out.number(slice.total, previous);
     }
     writeCoverage(out, slices);
@@ -84,6 +85,7 @@ std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob)
         return std::nullopt;
     }
     SliceMap slices;
+    slices.reserve(count);
     Minute minute = day * 1440;
     for (quint64 i = 0; i < count && in.ok(); ++i) {
         const quint64 step = in.varint();
@@ -91,14 +93,14 @@ std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob)
             return std::nullopt;
         }
         minute += static_cast<Minute>(step) + 1;
-        slices[minute] = { endOf(minute), 0, 0, 1 };
+        slices[minute];
     }
     qint64 previous = 0;
-    for (auto& [at, slice] : slices) {
+    for (Slice& slice : slices) {
         slice.bad = in.number(previous);
     }
     previous = 0;
-    for (auto& [at, slice] : slices) {
+    for (Slice& slice : slices) {
         slice.total = in.number(previous);
     }
     if (!readCoverage(in, slices) || !in.atEnd() || minute > (day + 1) * 1440) {

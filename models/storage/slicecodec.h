@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
+#include <span>
 #include <vector>
 
 namespace yagura::detail {
@@ -25,26 +25,43 @@ inline qint64 dayOf(Minute minute) { return (minute - 1) / 1440; }
 class SliceMap
 {
 public:
-    using Item = std::pair<Minute, Slice>;
-
+    /// The slice that ends at a minute; a new one counts nothing.
     Slice& operator[](Minute minute)
     {
-        if (m_items.empty() || m_items.back().first < minute) {
-            return m_items.emplace_back(minute, Slice {}).second;
+        const Instant end = endOf(minute);
+        if (m_slices.empty() || m_slices.back().end < end) {
+            return m_slices.emplace_back(Slice { end, 0, 0, 1 });
         }
-        const auto at = std::lower_bound(m_items.begin(), m_items.end(), minute, [](const Item& item, Minute m) { return item.first < m; });
-        return at->first == minute ? at->second : m_items.insert(at, { minute, Slice {} })->second;
+        const auto at = firstAt(end);
+        return at->end == end ? *at : *m_slices.insert(at, Slice { end, 0, 0, 1 });
     }
-    auto begin() { return m_items.begin(); }
-    auto end() { return m_items.end(); }
-    auto begin() const { return m_items.begin(); }
-    auto end() const { return m_items.end(); }
-    size_t size() const { return m_items.size(); }
-    bool empty() const { return m_items.empty(); }
+    void put(const Slice& slice)
+    {
+        Slice& held = (*this)[minuteOf(slice.end)];
+        held = { held.end, slice.total, slice.bad, slice.coverage };
+    }
+    void reserve(size_t count) { m_slices.reserve(count); }
+    /// Those that end in the range.
+    std::span<const Slice> inside(TimeRange range) const
+    {
+        const auto after = [](Instant t, const Slice& slice) { return t < slice.end; };
+        const auto first = std::upper_bound(m_slices.begin(), m_slices.end(), range.from, after);
+        return { first, std::upper_bound(first, m_slices.end(), range.to, after) };
+    }
+    auto begin() { return m_slices.begin(); }
+    auto end() { return m_slices.end(); }
+    auto begin() const { return m_slices.begin(); }
+    auto end() const { return m_slices.end(); }
+    size_t size() const { return m_slices.size(); }
+    bool empty() const { return m_slices.empty(); }
     friend bool operator==(const SliceMap&, const SliceMap&) = default;
 
 private:
-    std::vector<Item> m_items;
+    std::vector<Slice>::iterator firstAt(Instant end)
+    {
+        return std::lower_bound(m_slices.begin(), m_slices.end(), end, [](const Slice& slice, Instant t) { return slice.end < t; });
+    }
+    std::vector<Slice> m_slices;
 };
 
 /// One series' slices of one UTC day as a compressed blob, bit for bit exact.

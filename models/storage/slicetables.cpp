@@ -179,8 +179,7 @@ Result<bool> SliceTables::putDays(qint64 series, const std::vector<Slice>& slice
 {
     std::map<qint64, SliceMap> byDay;
     for (const Slice& slice : slices) {
-        const Minute minute = minuteOf(slice.end);
-        byDay[dayOf(minute)][minute] = slice;
+        byDay[dayOf(minuteOf(slice.end))].put(slice);
     }
     const Result<qint64> newest = newestFrame();
     if (!newest) {
@@ -196,14 +195,14 @@ Result<bool> SliceTables::putDays(qint64 series, const std::vector<Slice>& slice
             for (const FrameEntry& entry : frame.entries) {
                 for (const Slice& slice : entry.slices) {
                     if (entry.series == series && frame.id > known->frame && dayOf(minuteOf(slice.end)) == number) {
-                        known->slices[minuteOf(slice.end)] = slice;
+                        known->slices.put(slice);
                     }
                 }
             }
         }
         known->frame = std::max(known->frame, *newest);
-        for (const auto& [minute, slice] : added) {
-            known->slices[minute] = slice;
+        for (const Slice& slice : added) {
+            known->slices.put(slice);
         }
         if (Result<bool> done = putDay(series, number, *known); !done) {
             return done;
@@ -289,7 +288,7 @@ Result<bool> SliceTables::fold(const std::vector<Frame>& frames)
                     known = days.emplace(place, std::move(*read)).first;
                 }
                 if (frame.id > known->second.frame) {
-                    known->second.slices[minute] = slice;
+                    known->second.slices.put(slice);
                 }
             }
         }
@@ -349,12 +348,6 @@ Result<bool> SliceTables::loadInto(StoredSlo& stored, const Series& series, Time
         return tl::unexpected(query.error());
     }
     std::map<qint64, qint64> insideUpTo;
-    std::vector<Slice> slices;
-    const auto take = [&slices, range](const Slice& slice) {
-        if (range.contains(slice.end)) {
-            slices.push_back(slice);
-        }
-    };
     while (query->next()) {
         const qint64 number = query->value(0).toLongLong() % kDayIds;
         const std::optional<SliceMap> day = decodeDay(number, query->value(2).toByteArray());
@@ -363,10 +356,9 @@ Result<bool> SliceTables::loadInto(StoredSlo& stored, const Series& series, Time
             continue;
         }
         insideUpTo[number] = query->value(1).toLongLong();
-        for (const auto& [minute, slice] : *day) {
-            take(slice);
-        }
+        stored.history.put(day->inside(range));
     }
+    std::vector<Slice> newer;
     for (const Frame& frame : frames) {
         for (const FrameEntry& entry : frame.entries) {
             if (entry.series != series.id) {
@@ -377,13 +369,13 @@ Result<bool> SliceTables::loadInto(StoredSlo& stored, const Series& series, Time
             }
             for (const Slice& slice : entry.slices) {
                 const auto inside = insideUpTo.find(dayOf(minuteOf(slice.end)));
-                if (inside == insideUpTo.end() || frame.id > inside->second) {
-                    take(slice);
+                if (range.contains(slice.end) && (inside == insideUpTo.end() || frame.id > inside->second)) {
+                    newer.push_back(slice);
                 }
             }
         }
     }
-    stored.history.put(slices);
+    stored.history.put(newer);
     stored.covered = clipRanges(mergeRanges(std::move(*ranges)), range);
     if (!stored.covered.empty()) {
         stored.asOf = stored.covered.back().to;

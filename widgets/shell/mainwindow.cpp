@@ -60,7 +60,8 @@ MainWindow::MainWindow(Setup setup, QWidget* parent)
 
 void MainWindow::addPage(PageEntry page)
 {
-    m_stack->addWidget(page.widget);
+    if (page.widget)
+        m_stack->addWidget(page.widget);
     m_rail->addPage(page);
     m_pages.push_back(std::move(page));
     if (m_pages.size() <= 9) {
@@ -70,27 +71,38 @@ void MainWindow::addPage(PageEntry page)
     }
 }
 
-const PageEntry* MainWindow::entry(const QString& id) const
+PageEntry* MainWindow::entry(const QString& id)
 {
     const auto it = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry& page) { return page.id == id; });
     return it == m_pages.end() ? nullptr : &*it;
 }
 
-bool MainWindow::hasPage(const QString& id) const { return entry(id) != nullptr; }
+QWidget* MainWindow::pageWidget(const QString& id)
+{
+    PageEntry* page = entry(id);
+    if (!page)
+        return nullptr;
+    if (!page->widget && page->make) {
+        page->widget = page->make();
+        m_stack->addWidget(page->widget);
+    }
+    return page->widget;
+}
 
 QString MainWindow::currentPage() const
 {
-    const auto it
-        = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry& page) { return page.widget == m_stack->currentWidget(); });
+    const QWidget* current = m_stack->currentWidget();
+    const auto it = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry& page) { return current && page.widget == current; });
     return it == m_pages.end() ? QString() : it->id;
 }
 
 void MainWindow::openPage(const QString& id)
 {
-    const PageEntry* page = entry(id);
-    if (!page)
+    QWidget* widget = pageWidget(id);
+    if (!widget)
         return;
-    m_stack->setCurrentWidget(page->widget);
+    const PageEntry* page = entry(id);
+    m_stack->setCurrentWidget(widget);
     m_rail->setCurrent(id);
     m_top->setRanges(page->usesRange ? TopBar::Ranges::Shown : TopBar::Ranges::Hidden);
     const bool wall = id == QLatin1String("wall");

@@ -39,8 +39,9 @@ public:
     explicit MainWindow(Setup setup, QWidget* parent = nullptr);
 
     void addPage(PageEntry page);
-    bool hasPage(const QString& id) const;
     void openPage(const QString& id);
+    /// The page's widget, made now if nobody has opened it yet; none: there is no such page.
+    QWidget* pageWidget(const QString& id);
     QString currentPage() const;
 
     void showBoard(const BoardPtr& board);
@@ -68,7 +69,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    const PageEntry* entry(const QString& id) const;
+    PageEntry* entry(const QString& id);
     void addKey(const QString& keys, const QString& meaning, std::function<void()> act);
     void makeKeys();
     void refreshTitle();

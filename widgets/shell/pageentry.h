@@ -23,7 +23,8 @@ struct PageEntry
     Glyph glyph = Glyph::Overview;
     Place place = Place::Rail;
     bool usesRange = false; ///< the range control of the top bar speaks to it
-    QWidget* widget = nullptr;
+    QWidget* widget = nullptr; ///< none: `make` is asked at the first opening, so that a start pays for one page only
+    std::function<QWidget*()> make;
     std::function<void(const BoardPtr&, const QTimeZone&)> show;
     std::function<QString(const Board&)> subtitle; ///< beside the title; may be empty
     std::function<int(const Board&)> badge; ///< number in the rail; 0: none

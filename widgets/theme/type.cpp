@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+
 namespace yagura {
 
 namespace {
@@ -49,14 +52,30 @@ Scale scaleOf(Type type)
 
 bool isDigit(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
 
-double cellOf(const QFont& font)
+/// The widths of the ten digits and of the cell that holds any of them.
+struct DigitWidths
 {
-    const QFontMetricsF metrics(font);
-    double widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    std::array<double, 10> of {};
+    double cell = 0;
+};
+
+/// Why remembered: a table of figures asks for these hundreds of times in a frame, and shaping is the dearest part of painting.
+/// Painting happens in one thread.
+const DigitWidths& digitsOf(const QFont& font)
+{
+    static QHash<QString, DigitWidths> known;
+    const QString key = font.key();
+    const auto it = known.constFind(key);
+    if (it != known.constEnd()) {
+        return *it;
     }
-    return widest;
+    DigitWidths widths;
+    const QFontMetricsF metrics(font);
+    for (size_t i = 0; i < widths.of.size(); ++i) {
+        widths.of[i] = metrics.horizontalAdvance(QChar(u'0' + static_cast<char16_t>(i)));
+        widths.cell = std::max(widths.cell, widths.of[i]);
+    }
+    return *known.insert(key, widths);
 }
 
 QString withMinus(const QString& text)
@@ -76,14 +95,14 @@ template <class Draw>
 double walk(const QString& text, const QFont& font, Draw draw)
 {
     const QFontMetricsF metrics(font);
-    const double cell = cellOf(font);
+    const DigitWidths& digits = digitsOf(font);
     double x = 0;
     int i = 0;
     while (i < text.size()) {
         if (isDigit(text.at(i))) {
             const QString digit(text.at(i));
-            draw(x + (cell - metrics.horizontalAdvance(digit)) / 2, digit);
-            x += cell;
+            draw(x + (digits.cell - digits.of[static_cast<size_t>(text.at(i).digitValue())]) / 2, digit);
+            x += digits.cell;
             ++i;
             continue;
         }

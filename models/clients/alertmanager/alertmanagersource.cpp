@@ -3,6 +3,8 @@
 
 #include "models/clients/http/connectionprobe.h"
 
+#include <QElapsedTimer>
+
 #include <iterator>
 
 namespace yagura {
@@ -15,6 +17,35 @@ struct AlertmanagerSource::Round
     AlertAnswer answer;
     std::optional<Error> error; ///< the first peer's that failed
     int dropped = 0;
+};
+
+/// A connection test: the first peer's steps and one step for each of the others.
+struct AlertmanagerSource::Trial
+{
+    QPointer<QObject> context;
+    std::function<void(ConnectionTest)> progress;
+    Callback<ConnectionTest> callback;
+    ConnectionTest first;
+    std::vector<TestStep> others;
+    size_t open = 0; ///< peers that have not been tried to the end
+
+    ConnectionTest whole() const
+    {
+        ConnectionTest all = first;
+        all.steps.insert(all.steps.end(), others.begin(), others.end());
+        return all;
+    }
+    void report() const
+    {
+        if (context && progress)
+            progress(whole());
+    }
+    void peerDone()
+    {
+        report();
+        if (--open == 0 && context)
+            callback(whole());
+    }
 };
 
 AlertmanagerSource::AlertmanagerSource(const std::vector<HttpEndpoint>& peers, const std::shared_ptr<SecretStore>& secrets,
@@ -104,11 +135,50 @@ void AlertmanagerSource::test(QObject* context, std::function<void(ConnectionTes
                              return parseAlertmanagerVersion(response).map(
                                  [](const QString& version) { return QStringLiteral("Alertmanager ") + version; });
                          } });
+    const HttpRequest question = HttpRequest::get(QStringLiteral("/api/v2/alerts"));
     const auto count = [source = m_peers.front()->endpoint().source, now = m_clock->now()](const HttpResponse& response) {
         return parseAlerts(response, source, now).map([](const PeerAlerts& peer) { return QString::number(peer.alerts.size()); });
     };
-    questions.push_back({ TestStepKind::SampleQuery, HttpRequest::get(QStringLiteral("/api/v2/alerts")), count });
-    (new ConnectionProbe(*m_peers.front(), std::move(questions), context, std::move(progress), std::move(callback)))->start();
+    questions.push_back({ TestStepKind::SampleQuery, question, count });
+
+    auto trial = std::make_shared<Trial>();
+    trial->context = context;
+    trial->progress = std::move(progress);
+    trial->callback = std::move(callback);
+    trial->open = m_peers.size();
+    for (size_t i = 1; i < m_peers.size(); ++i) {
+        HttpClient& peer = *m_peers[i];
+        const QUrl& url = peer.endpoint().url;
+        const QString place = url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+        TestStep step;
+        step.kind = TestStepKind::SampleQuery;
+        step.verdict = TestVerdict::Running;
+        step.asked = QStringLiteral("GET ") + place + question.path;
+        trial->others.push_back(step);
+        QElapsedTimer watch;
+        watch.start();
+        peer.fetch<QString>(question, count, context, [trial, place, watch, i](const Result<QString>& alerts) {
+            TestStep& asked = trial->others[i - 1];
+            asked.verdict = alerts ? TestVerdict::Passed : TestVerdict::Failed;
+            asked.took = Millis(watch.elapsed());
+            if (alerts) {
+                asked.finding = QStringLiteral("%1: %2").arg(place, *alerts);
+            } else {
+                asked.error = alerts.error();
+                asked.answered = alerts.error().detail;
+            }
+            trial->peerDone();
+        });
+    }
+    const auto heard = [trial](const ConnectionTest& test) {
+        trial->first = test;
+        trial->report();
+    };
+    const auto done = [trial](const Result<ConnectionTest>& test) {
+        trial->first = test.value_or(trial->first);
+        trial->peerDone();
+    };
+    (new ConnectionProbe(*m_peers.front(), std::move(questions), context, heard, done))->start();
 }
 
 } // namespace yagura

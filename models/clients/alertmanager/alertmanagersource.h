@@ -26,11 +26,12 @@ public:
     ~AlertmanagerSource() override;
 
     void alerts(QObject* context, Callback<AlertAnswer> callback) override;
-    /// Tries the first peer; the others are named when they cannot be reached.
+    /// Tries the first peer step by step; every other peer is asked for its alerts, one more step each, which names it.
     void test(QObject* context, std::function<void(ConnectionTest)> progress, Callback<ConnectionTest> callback) override;
 
 private:
     struct Round;
+    struct Trial;
     void learnVersion();
     void conclude(const std::shared_ptr<Round>& round);
 

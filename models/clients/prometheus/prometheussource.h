@@ -6,8 +6,10 @@
 #include "models/sources/metricsource.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
+#include <utility>
 
 namespace yagura {
 
@@ -27,7 +29,8 @@ public:
     void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) override;
     void test(QObject* context, std::function<void(ConnectionTest)> progress, Callback<ConnectionTest> callback) override;
 
-    /// Up to so many series raw counters are read; an objective that is read that way stays so until it has twice as many.
+    /// Up to so many series on the busier side raw counters are read; an objective that is read that way stays so until it has more
+    /// than twice as many, so that pods that come and go do not make it change its way of counting back and forth.
     static constexpr qint64 kFewSeries = 50;
 
 private:
@@ -42,6 +45,7 @@ private:
     std::optional<MetricServer> m_server; ///< learnt at the first use
     std::optional<Instant> m_serverAsked;
     QHash<QString, Count> m_counts; ///< by selector
+    QSet<std::pair<QString, QString>> m_readRaw; ///< objectives read as raw counters, by their two selectors
 };
 
 } // namespace yagura

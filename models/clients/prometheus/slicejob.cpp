@@ -121,10 +121,15 @@ void SliceJob::chooseWays()
         if (!plan.plain || plan.error)
             continue;
         const auto busiest = std::max(m_source.m_counts.value(plan.part).series, m_source.m_counts.value(plan.total).series);
-        if (busiest <= PrometheusSource::kFewSeries)
+        const std::pair selectors(plan.part, plan.total);
+        const qint64 most = m_source.m_readRaw.contains(selectors) ? 2 * PrometheusSource::kFewSeries : PrometheusSource::kFewSeries;
+        if (busiest <= most) {
             plan.way = CountingWay::RawCounters;
-        else
-            plan.way = m_source.m_server && m_source.m_server->anchored ? CountingWay::AnchoredIncrease : CountingWay::ReconciledIncrease;
+            m_source.m_readRaw.insert(selectors);
+            continue;
+        }
+        m_source.m_readRaw.remove(selectors);
+        plan.way = m_source.m_server && m_source.m_server->anchored ? CountingWay::AnchoredIncrease : CountingWay::ReconciledIncrease;
     }
     makeGroups();
 }
