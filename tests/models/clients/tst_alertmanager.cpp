@@ -263,6 +263,36 @@ private slots:
         QCOMPARE(done->steps.at(0).error->kind, Kind::Refused);
         QCOMPARE(done->steps.back().verdict, TestVerdict::Skipped);
     }
+
+    void connectionTestNamesEveryOtherPeer()
+    {
+        MisbehavingServer a;
+        MisbehavingServer b;
+        a.onPath("/api/v2/alerts", Reply::json("[]"));
+        a.onPath("/api/v2/status", Reply::json("{\"versionInfo\":{\"version\":\"0.34.1\"}}"));
+        b.onPath("/api/v2/alerts", Reply::json("[" + alert("B") + "]"));
+        MisbehavingServer c;
+        const QUrl gone = c.url();
+        c.stop();
+        AlertmanagerSource pager = source({ a.url(), b.url(), gone });
+        QObject context;
+        bool early = false;
+        std::optional<ConnectionTest> done;
+        pager.test(
+            &context, [&](const ConnectionTest& test) { early = early || (test.steps.size() < 3); },
+            [&](const Result<ConnectionTest>& test) { done = *test; });
+        QTRY_VERIFY(done);
+        QVERIFY(done->isFinished());
+        QVERIFY(!early);
+        QCOMPARE(done->failures(), 1);
+        const TestStep& second = done->steps.at(done->steps.size() - 2);
+        QCOMPARE(second.verdict, TestVerdict::Passed);
+        QCOMPARE(second.finding, QStringLiteral("127.0.0.1:%1: 1").arg(b.url().port()));
+        const TestStep& third = done->steps.back();
+        QCOMPARE(third.verdict, TestVerdict::Failed);
+        QCOMPARE(third.asked, QStringLiteral("GET 127.0.0.1:%1/api/v2/alerts").arg(gone.port()));
+        QCOMPARE(third.error->kind, Kind::Refused);
+    }
 };
 
 YAGURA_TEST(AlertmanagerTest)

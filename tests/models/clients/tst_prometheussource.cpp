@@ -182,6 +182,27 @@ private slots:
         QCOMPARE(m_server->count(), 2);
     }
 
+    void theWayOfCountingDoesNotFlap()
+    {
+        const auto spec = slo(QStringLiteral("s"), QStringLiteral("bad"), QStringLiteral("total"));
+        const FakeCounter total = m_fake.counters.front();
+        const auto wayWith = [&](qint64 series) {
+            std::erase_if(m_fake.counters, [](const FakeCounter& counter) { return counter.selector == QLatin1String("total"); });
+            for (qint64 pod = 0; pod < series; ++pod)
+                m_fake.counters.push_back({ total.selector, "\"pod\":\"" + QByteArray::number(pod) + "\"", total.at });
+            m_around.clock->set(m_around.clock->now() + 11min); // counts are old by then
+            const auto answer = ask({ spec });
+            return answer ? std::optional(of(*answer, QStringLiteral("s")).way) : std::nullopt;
+        };
+        constexpr qint64 kFew = PrometheusSource::kFewSeries;
+        QCOMPARE(wayWith(kFew + 1), CountingWay::ReconciledIncrease);
+        QCOMPARE(wayWith(kFew), CountingWay::RawCounters);
+        QCOMPARE(wayWith(2 * kFew), CountingWay::RawCounters);
+        QCOMPARE(wayWith(2 * kFew + 1), CountingWay::ReconciledIncrease);
+        QCOMPARE(wayWith(2 * kFew), CountingWay::ReconciledIncrease);
+        QCOMPARE(wayWith(kFew), CountingWay::RawCounters);
+    }
+
     void oldServersGetAnOpenLeftEnd_data()
     {
         QTest::addColumn<QByteArray>("version");
