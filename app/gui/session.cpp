@@ -11,7 +11,10 @@
 #include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/start/startpage.h"
+#include "widgets/theme/type.h"
 #include "widgets/wall/wallpage.h"
+
+#include <QApplication>
 
 namespace yagura {
 
@@ -23,6 +26,8 @@ Session::Session(BackEnd& backEnd, const GuiOptions& options, const QTimeZone& z
     m_window = std::make_unique<MainWindow>(MainWindow::Setup { zone, [clock] { return clock->now(); } });
     m_rollbacks = std::make_unique<RollbackDesk>(backEnd, *m_window);
     addPages();
+    // Why for the whole program: a page that is made under a style sheet does not inherit the window's font.
+    QApplication::setFont(typeFont(Type::Body));
     applyTheme(m_window.get(), options.theme);
     connectWindow();
     m_outcome = faultLines().join(QLatin1Char('\n'));

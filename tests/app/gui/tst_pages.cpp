@@ -2,6 +2,7 @@
 #include "app/gui/demostates.h"
 #include "tests/app/gui/demohouse.h"
 #include "tests/support/testmain.h"
+#include "widgets/theme/type.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -45,6 +46,12 @@ private slots:
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
         if (page != QLatin1String("wall"))
             QVERIFY(controls > 6);
+        for (QWidget* widget : all) {
+            const QString family = widget->font().families().value(0);
+            QVERIFY2(family == QLatin1String("Inter") || family == typeFont(Type::Log).families().first(),
+                qPrintable(
+                    QStringLiteral("%1 %2: %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), family)));
+        }
         QSet<QWidget*> reached;
         QWidget* at = window.focusWidget() ? window.focusWidget() : &window;
         for (int i = 0; i < 400 && at && !reached.contains(at); ++i) {
