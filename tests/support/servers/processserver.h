@@ -44,10 +44,12 @@ protected:
     virtual QString readyPath() const = 0;
     bool write(const QString& name, const QByteArray& text) const;
     void complain(const QString& why) { m_complaint = why; }
+    void speakTls() { m_scheme = QStringLiteral("https"); }
 
 private:
     QTemporaryDir m_folder;
     quint16 m_port;
+    QString m_scheme = QStringLiteral("http");
     std::unique_ptr<QProcess> m_process;
     QString m_complaint;
 };

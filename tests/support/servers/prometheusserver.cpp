@@ -14,13 +14,22 @@ PrometheusServer::PrometheusServer(Line line)
     if (m_tool.isEmpty())
         m_program.clear();
     write(QStringLiteral("prometheus.yml"), "global: {scrape_interval: 1m}\n");
+    write(QStringLiteral("web.yml"), "");
 }
 
 QStringList PrometheusServer::arguments() const
 {
-    return { QStringLiteral("--config.file=prometheus.yml"), QStringLiteral("--storage.tsdb.path=data"),
-        QStringLiteral("--storage.tsdb.retention.time=90d"), QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(port()),
-        QStringLiteral("--log.level=warn") };
+    return { QStringLiteral("--config.file=prometheus.yml"), QStringLiteral("--web.config.file=web.yml"),
+        QStringLiteral("--storage.tsdb.path=data"), QStringLiteral("--storage.tsdb.retention.time=90d"),
+        QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(port()), QStringLiteral("--log.level=warn") };
+}
+
+bool PrometheusServer::useTls(const Authority::Identity& identity)
+{
+    speakTls();
+    return !identity.certificate.isEmpty()
+        && write(QStringLiteral("web.yml"),
+            "tls_server_config: {cert_file: \"" + identity.certificate.toUtf8() + "\", key_file: \"" + identity.key.toUtf8() + "\"}\n");
 }
 
 bool PrometheusServer::backfill(const QByteArray& openMetrics)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/servers/authority.h"
 #include "tests/support/servers/processserver.h"
 #include "tests/support/servers/shophistory.h"
 
@@ -18,6 +19,8 @@ public:
     /// Writes the history as blocks, before start().
     bool backfill(const ShopHistory& history) { return backfill(history.openMetrics()); }
     bool backfill(const QByteArray& openMetrics);
+    /// Speaks https only, before start().
+    bool useTls(const Authority::Identity& identity);
 
 protected:
     QString program() const override { return m_program; }
