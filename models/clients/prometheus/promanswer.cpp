@@ -257,6 +257,9 @@ Error promError(const HttpResponse& response)
         // Plain text before any handler: the server replays its log or stops (alerts.md 1.1).
         if (response.status == 503 && !start.startsWith('<'))
             error.kind = Error::Kind::Starting;
+        // Prometheus says what is wrong with a question in its envelope; without one it was somebody in between.
+        if (response.status == 400)
+            error.kind = Error::Kind::NotJson;
         return error;
     }
     const JsonText text(response.body);

@@ -114,7 +114,6 @@ void TlsTest::statusTrustsWhatIsNamed()
     QCOMPARE(state, u"failed"_s);
     QVERIFY2(sli.isNull(), done.all().constData());
     QVERIFY2(done.err.contains("The secure connection failed.") && done.err.contains("tls: {ca: "), done.err.constData());
-    qInfo("%s", done.err.trimmed().constData());
 }
 
 void TlsTest::theConnectionTestSaysWhichStep()

@@ -139,4 +139,19 @@ inline const ShopHistory& shopHistory()
     return history;
 }
 
+/// The server of this test program with the shop's history: filled and started at the first question, ended with the
+/// application. `complaint()` says why it does not run.
+inline PrometheusServer& shopServer(PrometheusServer::Line line)
+{
+    static std::map<PrometheusServer::Line, std::unique_ptr<PrometheusServer>> servers;
+    std::unique_ptr<PrometheusServer>& server = servers[line];
+    if (!server) {
+        qAddPostRoutine([] { servers.clear(); });
+        server = std::make_unique<PrometheusServer>(line);
+        if (server->isInstalled() && server->backfill(shopHistory()))
+            server->start();
+    }
+    return *server;
+}
+
 } // namespace yagura::test

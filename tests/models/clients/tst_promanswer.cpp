@@ -177,6 +177,8 @@ private slots:
         row("429", 429, "slow down", Kind::RateLimited);
         row("401", 401, "Unauthorized", Kind::Unauthorized);
         row("403 in an envelope", 403, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"no\"}", Kind::Forbidden);
+        row("http to an https port", 400, "Client sent an HTTP request to an HTTPS server.\n", Kind::NotJson);
+        row("a proxy's 400", 400, "<html>400 The plain HTTP request was sent to HTTPS port</html>", Kind::NotJson);
         row("plain 404", 404, "404 page not found", Kind::NotFound);
     }
     void errorsByType()
