@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slo/sliceday.h"
 
+#include "models/slo/slicehistory.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -43,6 +45,11 @@ void DayColumn::set(int slot, double value)
     m_wide[index(slot)] = value;
 }
 
+void DayColumn::setAll(const std::array<double, 1440>& values)
+{
+    std::transform(values.begin(), values.end(), m_narrow.begin(), [](double value) { return static_cast<float>(value); });
+}
+
 SliceDay::SliceDay()
     : m_total(kNotHeld)
     , m_bad(0)
@@ -55,18 +62,56 @@ int SliceDay::slotOf(Instant end) { return static_cast<int>((end - kSlice - floo
 
 Instant SliceDay::endOf(qint64 day, int slot) { return fromEpochMs(day * kDay.count()) + (slot + 1) * kSlice; }
 
-void SliceDay::set(int slot, const Slice& slice)
+void SliceDay::set(int slot, double total, double bad, double coverage)
 {
     m_held += holds(slot) ? 0 : 1;
-    m_total.set(slot, slice.total);
-    m_bad.set(slot, slice.bad);
-    if (!m_coverage && slice.coverage < 1.0) {
+    m_total.set(slot, total);
+    m_bad.set(slot, bad);
+    if (!m_coverage && coverage < 1.0) {
         m_coverage.emplace(1.0F);
     }
     if (m_coverage) {
-        m_coverage->set(slot, slice.coverage);
+        m_coverage->set(slot, coverage);
     }
     m_dirty[static_cast<size_t>(slot / kSlotsPerHour)] = true;
+}
+
+bool SliceDay::canFill(const SliceColumns& day)
+{
+    // No branch inside, so that the compiler makes vector instructions of it. Every comparison with a NaN is false.
+    constexpr double kMost = std::numeric_limits<float>::max();
+    unsigned odd = 0;
+    for (size_t i = 0; i < day.total.size(); ++i) {
+        odd |= static_cast<unsigned>(!(day.bad[i] >= 0)) | static_cast<unsigned>(!(day.total[i] >= day.bad[i]))
+            | static_cast<unsigned>(!(day.total[i] <= kMost));
+    }
+    if (odd != 0) {
+        return false;
+    }
+    for (size_t i = 0; i < day.total.size(); ++i) {
+        odd |= static_cast<unsigned>(static_cast<double>(static_cast<float>(day.total[i])) != day.total[i])
+            | static_cast<unsigned>(static_cast<double>(static_cast<float>(day.bad[i])) != day.bad[i]);
+    }
+    return odd == 0;
+}
+
+void SliceDay::fill(const SliceColumns& day)
+{
+    m_total.setAll(day.total);
+    m_bad.setAll(day.bad);
+    m_held = kSlots;
+    m_day = {};
+    for (size_t hour = 0; hour < m_hours.size(); ++hour) {
+        DaySum& sum = m_hours[hour] = {};
+        const size_t first = hour * kSlotsPerHour;
+        for (size_t i = first; i < first + kSlotsPerHour; ++i) {
+            sum.total += day.total[i];
+            sum.bad += day.bad[i];
+        }
+        sum.seen = kSlotsPerHour;
+        sum.seenSlots = kSlotsPerHour;
+        m_day += sum;
+    }
 }
 
 void SliceDay::clearBefore(int slot)

@@ -8,6 +8,10 @@
 #include <optional>
 #include <vector>
 
+namespace yagura {
+struct SliceColumns;
+}
+
 namespace yagura::detail {
 
 /// Sums of some slices of a day.
@@ -28,11 +32,12 @@ public:
     explicit DayColumn(float fill);
     double at(int slot) const { return m_wide.empty() ? static_cast<double>(m_narrow[index(slot)]) : m_wide[index(slot)]; }
     void set(int slot, double value);
+    void setAll(const std::array<double, 1440>& values); ///< only values that a float32 holds exactly
 
 private:
     static size_t index(int slot) { return static_cast<size_t>(slot); }
     std::vector<float> m_narrow;
-    std::vector<double> m_wide;
+    std::vector<double> m_wide; // empty: narrow
 };
 
 /// The 1440 slices that end in (midnight, midnight + 24 h] of one UTC day, with sums by hour. Why sums by hour and not running sums:
@@ -50,7 +55,10 @@ public:
     static int slotOf(Instant end);
     static Instant endOf(qint64 day, int slot);
 
-    void set(int slot, const Slice& slice); ///< sums are right again after seal()
+    void set(int slot, double total, double bad, double coverage); ///< sums are right again after seal()
+    /// A whole day at once; only into an empty day, and only where canFill() says so.
+    void fill(const SliceColumns& day);
+    static bool canFill(const SliceColumns& day);
     void clearBefore(int slot); ///< forgets slots 0..slot − 1 and seals
     void seal();
 

@@ -13,8 +13,6 @@ using detail::SliceDay;
 
 namespace {
 
-constexpr Millis kDay = std::chrono::hours(24);
-
 /// No NaN, infinity or negative count may reach a sum: such a slice says nothing, so it was not seen.
 bool isSane(const Slice& slice)
 {
@@ -54,27 +52,42 @@ void SliceHistory::put(std::span<const Slice> slices)
 {
     SliceDay* day = nullptr;
     qint64 number = 0;
-    Instant dayStart;
+    int slot = 0;
+    Instant expected; // the end of the slice after the one before
     for (const Slice& slice : slices) {
         if (!isSane(slice)) {
             continue;
         }
-        const Instant end = ceilTo(slice.end);
-        // Why not dayOf(): slices come in runs, and a month of them is put while a person waits for the first page.
-        if (day == nullptr || end <= dayStart || end > dayStart + kDay) {
-            if (day != nullptr) {
-                day->seal();
+        // Why not slotOf() always: slices come in runs, and a month of them is put while a person waits for the first page.
+        if (day != nullptr && slice.end == expected && slot + 1 < SliceDay::kSlots) {
+            ++slot;
+            expected += kSlice;
+        } else {
+            const Instant end = ceilTo(slice.end);
+            if (day == nullptr || SliceDay::dayOf(end) != number) {
+                if (day != nullptr) {
+                    day->seal();
+                }
+                number = SliceDay::dayOf(end);
+                day = &writable(number);
             }
-            number = SliceDay::dayOf(end);
-            dayStart = SliceDay::endOf(number, -1);
-            day = &writable(number);
+            slot = SliceDay::slotOf(end);
+            expected = end + kSlice;
         }
-        day->set(static_cast<int>((end - dayStart) / kSlice) - 1,
-            { end, slice.total, std::min(slice.bad, slice.total), std::clamp(slice.coverage, 0.0, 1.0) });
+        day->set(slot, slice.total, std::min(slice.bad, slice.total), std::clamp(slice.coverage, 0.0, 1.0));
     }
     if (day != nullptr) {
         day->seal();
     }
+}
+
+bool SliceHistory::putDay(qint64 day, const SliceColumns& columns)
+{
+    if (m_days.contains(day) || !SliceDay::canFill(columns)) {
+        return false;
+    }
+    writable(day).fill(columns);
+    return true;
 }
 
 void SliceHistory::trim(Instant before)

@@ -20,8 +20,6 @@ bool isInteger(double value)
 
 quint64 zigzag(qint64 value) { return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63); }
 
-qint64 unzigzag(quint64 value) { return static_cast<qint64>((value >> 1) ^ (~(value & 1) + 1)); }
-
 } // namespace
 
 void ByteWriter::varint(quint64 value)
@@ -55,11 +53,11 @@ void ByteWriter::number(double value, qint64& previous)
 
 quint8 ByteReader::byte()
 {
-    if (m_at >= m_bytes.size()) {
+    if (atEnd()) {
         m_ok = false;
         return 0;
     }
-    return static_cast<quint8>(m_bytes.at(m_at++));
+    return *m_at++;
 }
 
 quint64 ByteReader::longVarint()
@@ -76,36 +74,24 @@ quint64 ByteReader::longVarint()
     return 0;
 }
 
-qint64 ByteReader::signedVarint() { return unzigzag(varint()); }
-
 double ByteReader::float64()
 {
-    if (m_bytes.size() - m_at < 8) {
+    if (m_end - m_at < 8) {
         m_ok = false;
         return 0;
     }
-    const auto bits = qFromLittleEndian<quint64>(m_bytes.constData() + m_at);
+    const auto bits = qFromLittleEndian<quint64>(m_at);
     m_at += 8;
     return std::bit_cast<double>(bits);
 }
 
-double ByteReader::number(qint64& previous)
+double ByteReader::oddNumber(quint64 code)
 {
-    const quint64 code = varint();
     if (code == 1) {
         return float64();
     }
-    if ((code & 1) != 0) {
-        m_ok = false;
-        return 0;
-    }
-    const qint64 delta = unzigzag(code >> 1);
-    // Why: damaged bytes must not overflow into undefined behaviour.
-    if (__builtin_add_overflow(previous, delta, &previous)) {
-        m_ok = false;
-        return 0;
-    }
-    return static_cast<double>(previous);
+    m_ok = false;
+    return 0;
 }
 
 } // namespace yagura::detail

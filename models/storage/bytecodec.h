@@ -21,33 +21,54 @@ private:
     QByteArray m_bytes;
 };
 
-/// Reads what ByteWriter wrote. Past the end or on nonsense everything is 0 and ok() is false.
+/// Reads what ByteWriter wrote. Past the end or on nonsense everything is 0 and ok() is false. Keeps no copy of the bytes.
+/// Why so much in the header: the start of the program reads two million numbers of a month before it can show one.
 class ByteReader
 {
 public:
     explicit ByteReader(const QByteArray& bytes)
-        : m_bytes(bytes)
+        : m_at(reinterpret_cast<const quint8*>(bytes.constData()))
+        , m_end(m_at + bytes.size())
     {
     }
     quint8 byte();
     quint64 varint()
     {
-        // Nearly every delta is one byte; a month of twenty objectives has two million of them.
-        if (m_at < m_bytes.size() && (m_bytes.data()[m_at] & 0x80) == 0) {
-            return static_cast<quint8>(m_bytes.data()[m_at++]);
+        // Nearly every delta has one byte or two.
+        if (m_end - m_at >= 2) {
+            const quint64 low = m_at[0];
+            const quint64 high = m_at[1];
+            if (low < 0x80) {
+                m_at += 1;
+                return low;
+            }
+            if (high < 0x80) {
+                m_at += 2;
+                return (low & 0x7F) | (high << 7);
+            }
         }
         return longVarint();
     }
-    qint64 signedVarint();
+    qint64 signedVarint() { return unzigzag(varint()); }
     double float64();
-    double number(qint64& previous);
-    bool atEnd() const { return m_at >= m_bytes.size(); }
+    double number(qint64& previous)
+    {
+        const quint64 code = varint();
+        // Why asked: damaged bytes must not overflow into undefined behaviour.
+        if ((code & 1) != 0 || __builtin_add_overflow(previous, unzigzag(code >> 1), &previous)) {
+            return oddNumber(code);
+        }
+        return static_cast<double>(previous);
+    }
+    bool atEnd() const { return m_at >= m_end; }
     bool ok() const { return m_ok; }
 
 private:
+    static qint64 unzigzag(quint64 value) { return static_cast<qint64>((value >> 1) ^ (~(value & 1) + 1)); }
     quint64 longVarint();
-    const QByteArray& m_bytes;
-    qsizetype m_at = 0;
+    double oddNumber(quint64 code); ///< eight bytes, or nonsense
+    const quint8* m_at;
+    const quint8* m_end;
     bool m_ok = true;
 };
 

@@ -73,9 +73,37 @@ QByteArray encodeDay(qint64 day, const SliceMap& slices)
     return qCompress(out.bytes(), kDayLevel);
 }
 
-std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob)
+QByteArray unpackDay(const QByteArray& blob) { return claimsSaneSize(blob) ? qUncompress(blob) : QByteArray(); }
+
+std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob) { return slicesOfDay(day, unpackDay(blob)); }
+
+std::optional<SliceColumns> wholeDay(const QByteArray& bytes)
 {
-    const QByteArray bytes = claimsSaneSize(blob) ? qUncompress(blob) : QByteArray();
+    ByteReader in(bytes);
+    SliceColumns columns;
+    if (in.byte() != kDayFormat || in.varint() != columns.total.size()) {
+        return std::nullopt;
+    }
+    quint64 steps = 0; // as many slices as minutes: none is left out, or the bytes are damaged
+    for (size_t i = 0; i < columns.total.size(); ++i) {
+        steps |= in.varint();
+    }
+    qint64 previous = 0;
+    for (double& bad : columns.bad) {
+        bad = in.number(previous);
+    }
+    previous = 0;
+    for (double& total : columns.total) {
+        total = in.number(previous);
+    }
+    const quint64 run = in.varint();
+    qint64 base = 0;
+    const bool seen = run == columns.total.size() && in.number(base) == 1.0;
+    return steps == 0 && seen && in.ok() && in.atEnd() ? std::optional(columns) : std::nullopt;
+}
+
+std::optional<SliceMap> slicesOfDay(qint64 day, const QByteArray& bytes)
+{
     ByteReader in(bytes);
     if (in.byte() != kDayFormat) {
         return std::nullopt;
@@ -93,7 +121,7 @@ std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob)
             return std::nullopt;
         }
         minute += static_cast<Minute>(step) + 1;
-        slices[minute];
+        slices.append(minute);
     }
     qint64 previous = 0;
     for (Slice& slice : slices) {

@@ -3,6 +3,7 @@
 
 #include "models/core/time.h"
 #include "models/slo/slice.h"
+#include "models/slo/slicehistory.h"
 
 #include <QByteArray>
 
@@ -35,6 +36,8 @@ public:
         const auto at = firstAt(end);
         return at->end == end ? *at : *m_slices.insert(at, Slice { end, 0, 0, 1 });
     }
+    /// The same for a minute after all others.
+    void append(Minute minute) { m_slices.push_back({ endOf(minute), 0, 0, 1 }); }
     void put(const Slice& slice)
     {
         Slice& held = (*this)[minuteOf(slice.end)];
@@ -68,6 +71,11 @@ private:
 QByteArray encodeDay(qint64 day, const SliceMap& slices);
 /// Nullopt when the blob is damaged (it carries zlib's checksum).
 std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob);
+/// The same in two steps, for a reader in a hurry: the bytes, and from them the columns of a day that was seen in every minute
+/// (nullopt for any other day, and for damaged bytes) or its slices.
+QByteArray unpackDay(const QByteArray& blob);
+std::optional<SliceColumns> wholeDay(const QByteArray& bytes);
+std::optional<SliceMap> slicesOfDay(qint64 day, const QByteArray& bytes);
 
 /// What one poll brought for one series.
 struct FrameEntry

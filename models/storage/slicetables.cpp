@@ -350,9 +350,17 @@ Result<bool> SliceTables::loadInto(StoredSlo& stored, const Series& series, Time
     std::map<qint64, qint64> insideUpTo;
     while (query->next()) {
         const qint64 number = query->value(0).toLongLong() % kDayIds;
-        const std::optional<SliceMap> day = decodeDay(number, query->value(2).toByteArray());
+        const QByteArray bytes = unpackDay(query->value(2).toByteArray());
+        const TimeRange whole = dayRange(number);
+        if (range.from <= whole.from && whole.to <= range.to) {
+            if (const std::optional<SliceColumns> columns = wholeDay(bytes); columns && stored.history.putDay(number, *columns)) {
+                insideUpTo[number] = query->value(1).toLongLong();
+                continue;
+            }
+        }
+        const std::optional<SliceMap> day = slicesOfDay(number, bytes);
         if (!day) {
-            ranges = subtractRange(*ranges, dayRange(number)); // damaged: to be asked for again
+            ranges = subtractRange(*ranges, whole); // damaged: to be asked for again
             continue;
         }
         insideUpTo[number] = query->value(1).toLongLong();

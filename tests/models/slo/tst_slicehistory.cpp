@@ -28,6 +28,8 @@ private slots:
     void nonsenseIsDropped_data();
     void nonsenseIsDropped();
     void everyWindowAgreesWithAddingUp();
+    void aWholeDayIsTheSameAsItsSlices();
+    void aWholeDayWithOddNumbersIsRefused();
     void trimForgetsWhatEndsBefore();
     void gapsAreMaximalRunsOfUnseenSlices();
     void aQuietWindowAfterManyEventsIsExactlyZero();
@@ -164,6 +166,70 @@ void TestSliceHistory::everyWindowAgreesWithAddingUp()
             QCOMPARE(history.gaps({ at(from), at(to) }), gaps);
         }
     }
+}
+
+namespace {
+
+constexpr qint64 kDayNumber = 19'676; // the day of kMidnight
+
+SliceColumns someDay()
+{
+    std::mt19937 random(7);
+    SliceColumns day;
+    for (size_t i = 0; i < day.total.size(); ++i) {
+        day.total[i] = static_cast<double>(random() % 1000);
+        day.bad[i] = std::min(day.total[i], static_cast<double>(random() % 3));
+    }
+    return day;
+}
+
+} // namespace
+
+void TestSliceHistory::aWholeDayIsTheSameAsItsSlices()
+{
+    const SliceColumns day = someDay();
+    SliceHistory whole;
+    QVERIFY(whole.putDay(kDayNumber, day));
+    SliceHistory single;
+    for (size_t i = 0; i < day.total.size(); ++i) {
+        single.put(Slice { at(static_cast<qint64>(i) + 1), day.total[i], day.bad[i], 1 });
+    }
+    const TimeRange range { at(-10), at(1500) };
+    QCOMPARE(whole.slices(range), single.slices(range));
+    QCOMPARE(whole.slices(range).size(), size_t(1440));
+    QCOMPARE(whole.firstSeen(), single.firstSeen());
+    QCOMPARE(whole.lastSeen(), single.lastSeen());
+    QVERIFY(whole.gaps({ at(0), at(1440) }).empty());
+    std::mt19937 random(8);
+    for (int round = 0; round < 200; ++round) {
+        const qint64 from = static_cast<qint64>(random() % 1440);
+        const TimeRange window { at(from), at(from + static_cast<qint64>(random() % 1440)) };
+        QCOMPARE(whole.sum(window).total, single.sum(window).total);
+        QCOMPARE(whole.sum(window).bad, single.sum(window).bad);
+        QCOMPARE(whole.sum(window).seen, single.sum(window).seen);
+    }
+    whole.put(Slice { at(600), 5000, 5000, 1 }); // and it is written like any other day
+    QCOMPARE(whole.sum({ at(599), at(600) }).bad, 5000.0);
+    QVERIFY(!whole.putDay(kDayNumber, day));
+    QCOMPARE(whole.sum({ at(599), at(600) }).bad, 5000.0);
+}
+
+void TestSliceHistory::aWholeDayWithOddNumbersIsRefused()
+{
+    for (const double odd : { std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), -1.0, 0.1, 1e300 }) {
+        SliceColumns day = someDay();
+        day.total[700] = odd;
+        day.bad[700] = 0;
+        SliceHistory history;
+        QVERIFY(!history.putDay(kDayNumber, day));
+        day = someDay();
+        day.bad[1439] = odd;
+        QVERIFY(!history.putDay(kDayNumber, day));
+        QVERIFY(history.isEmpty());
+    }
+    SliceColumns day = someDay();
+    day.bad[3] = day.total[3] + 1; // to be cut to the total
+    QVERIFY(!SliceHistory().putDay(kDayNumber, day));
 }
 
 void TestSliceHistory::trimForgetsWhatEndsBefore()

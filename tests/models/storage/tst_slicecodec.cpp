@@ -20,6 +20,7 @@ private slots:
     void numbersComeBackBitForBit_data();
     void numbersComeBackBitForBit();
     void aDayComesBackBitForBit();
+    void aWholeDayComesInColumns();
     void aFrameComesBackBitForBit();
     void aDayOfCountersIsSmall();
     void damageIsNoticed();
@@ -71,6 +72,37 @@ void TestSliceCodec::aDayComesBackBitForBit()
         QVERIFY(back.has_value());
         QCOMPARE(*back, slices);
     }
+}
+
+void TestSliceCodec::aWholeDayComesInColumns()
+{
+    std::mt19937_64 random(5);
+    constexpr qint64 kDay = 20'000;
+    SliceMap slices;
+    for (qint64 m = 1; m <= 1440; ++m) {
+        const Minute minute = kDay * 1440 + m;
+        slices[minute] = { endOf(minute), static_cast<double>(random() % 100'000), static_cast<double>(random() % 50) / 7, 1 };
+    }
+    const auto columns = wholeDay(unpackDay(encodeDay(kDay, slices)));
+    QVERIFY(columns.has_value());
+    size_t i = 0;
+    for (const Slice& slice : slices) {
+        QCOMPARE(columns->total.at(i), slice.total);
+        QCOMPARE(columns->bad.at(i), slice.bad);
+        ++i;
+    }
+    // Any minute that was not seen in full, or not at all, and it is no whole day.
+    SliceMap doubtful = slices;
+    doubtful[kDay * 1440 + 800].coverage = 0.5;
+    QVERIFY(!wholeDay(unpackDay(encodeDay(kDay, doubtful))));
+    SliceMap shorter;
+    for (const Slice& slice : slices) {
+        if (minuteOf(slice.end) != kDay * 1440 + 1) {
+            shorter.put(slice);
+        }
+    }
+    QVERIFY(!wholeDay(unpackDay(encodeDay(kDay, shorter))));
+    QVERIFY(!wholeDay({}));
 }
 
 void TestSliceCodec::aFrameComesBackBitForBit()
