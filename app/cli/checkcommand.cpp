@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
+#include "models/wording/words.h"
 
 #include <algorithm>
 
@@ -16,8 +17,8 @@ void CheckCommand::start()
     const auto errors
         = std::count_if(result.faults.begin(), result.faults.end(), [](const Fault& f) { return f.severity == Fault::Severity::Error; });
     const auto warnings = static_cast<qsizetype>(result.faults.size()) - errors;
-    console().tell(tr("%n error(s)", nullptr, static_cast<int>(errors)) + QStringLiteral(", ")
-        + tr("%n warning(s)", nullptr, static_cast<int>(warnings)));
+    console().tell(
+        listText({ tr("%n error(s)", nullptr, static_cast<int>(errors)), tr("%n warning(s)", nullptr, static_cast<int>(warnings)) }));
     finish(errors > 0 ? ExitCode::BadNews : ExitCode::Good);
 }
 

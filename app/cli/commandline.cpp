@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "models/wording/words.h"
 
 #include <QStandardPaths>
 
@@ -89,7 +90,7 @@ QString Arguments::choice(const QString& name, const QStringList& allowed)
 {
     QString value = option(name).value_or(allowed.first());
     if (!allowed.contains(value))
-        fail(tr("%1 takes one of: %2.").arg(name, allowed.join(QStringLiteral(", "))));
+        fail(tr("%1 takes one of: %2.").arg(name, listText(allowed)));
     return value;
 }
 

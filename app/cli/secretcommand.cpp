@@ -4,6 +4,7 @@
 #include "app/cli/jsonvalues.h"
 #include "app/cli/texttable.h"
 #include "models/wording/errortext.h"
+#include "models/wording/words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -49,7 +50,7 @@ void SecretCommand::read(Arguments& arguments)
     m_action = arguments.positional().value_or(QString());
     static const QStringList actions { QStringLiteral("set"), QStringLiteral("delete"), QStringLiteral("list") };
     if (!actions.contains(m_action)) {
-        arguments.fail(tr("secret takes one of: %1.").arg(actions.join(QStringLiteral(", "))));
+        arguments.fail(tr("secret takes one of: %1.").arg(listText(actions)));
         return;
     }
     if (m_action == QLatin1String("list"))

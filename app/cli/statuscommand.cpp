@@ -25,7 +25,7 @@ void StatusCommand::read(Arguments& arguments)
             m_failOn = status;
     }
     if (!m_failOn)
-        arguments.fail(tr("%1 takes one of: %2.").arg(QStringLiteral("--fail-on"), names.join(QStringLiteral(", "))));
+        arguments.fail(tr("%1 takes one of: %2.").arg(QStringLiteral("--fail-on"), listText(names)));
 }
 
 void StatusCommand::start()

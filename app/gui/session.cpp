@@ -154,8 +154,21 @@ QWidget* Session::makeStart()
     });
     connect(m_start, &StartPage::folderRequested, this, &Session::folderRequested);
     connect(m_start, &StartPage::connectRequested, this, &Session::connectRequested);
+    connect(m_start, &StartPage::themeChosen, this, &Session::setTheme);
+    connect(m_start, &StartPage::languageChosen, this, &Session::languageChosen);
+    m_start->setLook(m_options.theme, m_options.language);
     m_start->setOutcome(m_outcome);
     return m_start;
+}
+
+void Session::setTheme(ThemeKind kind)
+{
+    m_options.theme = kind;
+    applyTheme(m_window.get(), kind);
+    if (m_settings)
+        m_settings->setLook(kind, m_options.language);
+    if (m_start)
+        m_start->setLook(kind, m_options.language);
 }
 
 void Session::connectWindow()
@@ -215,10 +228,7 @@ QWidget* Session::makeSettings()
     m_settings->setKeys(keys);
     m_settings->setLook(m_options.theme, m_options.language);
     m_settings->setConfiguration(m_backEnd.configuration(), faultLines());
-    connect(m_settings, &SettingsPage::themeChosen, this, [this](ThemeKind kind) {
-        m_options.theme = kind;
-        applyTheme(m_window.get(), kind);
-    });
+    connect(m_settings, &SettingsPage::themeChosen, this, &Session::setTheme);
     connect(m_settings, &SettingsPage::languageChosen, this, &Session::languageChosen);
     connect(m_settings, &SettingsPage::testRequested, this, [this](const SourceName& source) {
         const auto it = m_backEnd.ports().sources.find(source);

@@ -56,6 +56,7 @@ private:
     QWidget* makeSettings();
     QWidget* makeStart();
     void connectWindow();
+    void setTheme(ThemeKind kind);
     QStringList faultLines() const;
     void showConfiguration();
     void followChosen(const SourceName& source, const QString& executionId);

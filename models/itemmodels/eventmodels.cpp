@@ -108,8 +108,7 @@ std::vector<TableRow> AlertsModel::rows(const Board& board, const QTimeZone& zon
         QStringList seenBy;
         for (const SourceName& source : alert.sources)
             seenBy.append(source.value);
-        const QString service
-            = names.isEmpty() ? alert.labels.value(QStringLiteral("service"), noValue()) : names.join(QStringLiteral(", "));
+        const QString service = names.isEmpty() ? alert.labels.value(QStringLiteral("service"), noValue()) : listText(names);
         const QString team = alert.labels.value(QStringLiteral("team"), noValue());
         TableRow row;
         row.key = alert.fingerprint;
@@ -129,7 +128,7 @@ std::vector<TableRow> AlertsModel::rows(const Board& board, const QTimeZone& zon
             { alert.startsAt ? momentText(*alert.startsAt, board.at, zone) : noValue(), alert.startsAt ? QVariant(since) : QVariant(),
                 Emphasis::Normal, {}, {}, {} },
             { alertWhyText(alert).isEmpty() ? noValue() : alertWhyText(alert), alertWhyText(alert), Emphasis::Normal, {}, {}, {} },
-            { seenBy.join(QStringLiteral(", ")), seenBy.join(QLatin1Char(' ')), Emphasis::Quiet, {}, {}, {} } };
+            { listText(seenBy), seenBy.join(QLatin1Char(' ')), Emphasis::Quiet, {}, {}, {} } };
         rows.push_back(std::move(row));
     }
     return rows;

@@ -78,7 +78,7 @@ void BoardModel::show(const BoardPtr& board, const QTimeZone& zone)
 
 std::vector<Column> ObjectivesModel::columns(const Board& board, const QTimeZone& /*zone*/) const
 {
-    const QString window = board.slos.empty() || !board.slos.front().own() ? QString() : board.slos.front().own()->window.name();
+    const QString window = board.slos.empty() || !board.slos.front().own() ? QString() : windowText(board.slos.front().own()->window);
     return { { tr("Status"), ColumnKind::Badge }, { tr("Service"), ColumnKind::Text }, { tr("Objective"), ColumnKind::Text },
         { tr("Target %"), ColumnKind::Figure },
         { window.isEmpty() ? tr("SLI %") : tr("SLI %1 %", "window").arg(window), ColumnKind::Figure }, { tr("Left"), ColumnKind::Figure },
@@ -125,8 +125,7 @@ std::vector<TableRow> ObjectivesModel::rows(const Board& board, const QTimeZone&
         const Emphasis leftEmphasis = left && *left < 0 && !isOld(slo.quality) ? Emphasis::Alarming
             : slo.status == Status::Warn || slo.status == Status::Critical     ? Emphasis::Strong
                                                                                : Emphasis::Normal;
-        row.cells = { { slo.quality == Quality::Never ? qualityWord(slo.quality) : statusWord(slo.status), rank++, Emphasis::Strong, {},
-                          badgeValue, {} },
+        row.cells = { { statusWord(slo.status, slo.quality), rank++, Emphasis::Strong, {}, badgeValue, {} },
             { serviceName(board, slo.spec.service), serviceName(board, slo.spec.service), Emphasis::Strong, {}, {}, {} },
             { sloName(slo.spec), sloName(slo.spec), quiet, {}, {}, {} },
             { targetFigure(slo.spec.target), slo.spec.target.percent.toDouble(), Emphasis::Quiet, {}, {}, {} },

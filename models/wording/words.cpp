@@ -2,6 +2,7 @@
 #include "models/wording/words.h"
 
 #include "models/wording/texts.h"
+#include "models/wording/times.h"
 
 namespace yagura {
 
@@ -319,5 +320,11 @@ QString errorWord(const Error& error)
     }
     return Words::tr("internal error", "error");
 }
+
+QString listText(const QStringList& parts) { return parts.join(Words::tr(", ", "between the parts of a list")); }
+
+QString windowText(const Window& window) { return window.kind == Window::Kind::Rolling ? durationText(window.length) : window.name(); }
+
+QString statusWord(Status status, Quality quality) { return quality == Quality::Never ? qualityWord(quality) : statusWord(status); }
 
 } // namespace yagura

@@ -8,6 +8,7 @@
 #include "models/slo/slosnapshot.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace yagura {
 
@@ -16,6 +17,7 @@ namespace yagura {
 QString statusWord(Status status); ///< "CRITICAL", "OK"
 QString statusCountWord(Status status); ///< lower case, beside a count: "critical"
 QString qualityWord(Quality quality);
+QString statusWord(Status status, Quality quality); ///< "LOADING" before the first answer, which is not yet "NO DATA"
 QString sourceKindWord(SourceKind kind); ///< a product's name, never translated
 QString secretWord(SecretState state);
 QString testStepWord(TestStepKind kind);
@@ -30,5 +32,8 @@ QString outcomeWord(OpOutcome outcome);
 QString countingWayText(CountingWay way);
 /// Two or three words for a narrow place; the whole sentence with its cure is errorText().
 QString errorWord(const Error& error);
+/// The parts of a list, one after the other: "a, b".
+QString listText(const QStringList& parts);
+QString windowText(const Window& window); ///< "30d"
 
 } // namespace yagura

@@ -18,6 +18,8 @@ namespace yagura {
 
 namespace {
 
+constexpr int kHeadAndMargins = 76; // of the list's panel, above and below its table
+
 void addFact(QWidget* holder, const QString& name, const QString& value)
 {
     if (value.isEmpty())
@@ -66,14 +68,14 @@ AlertsPage::AlertsPage(QWidget* parent)
     rows->setSpacing(0);
     m_details->body()->addWidget(m_detailRows);
     m_details->body()->addStretch();
-    m_details->setFixedHeight(268);
+    m_details->setMinimumHeight(268);
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::pageMargin, 12, space::pageMargin, 12);
     all->setSpacing(space::panelGap);
     all->addWidget(m_message);
-    all->addWidget(m_panel, 1);
-    all->addWidget(m_details);
+    all->addWidget(m_panel, 3);
+    all->addWidget(m_details, 2);
     m_message->hide();
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) { m_table->proxy()->setFilter({ words, {}, {} }); });
@@ -109,6 +111,8 @@ void AlertsPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
     m_table->setVisible(!none);
     m_empty->setVisible(none);
     m_details->setVisible(!none);
+    // As high as its rows, so that the chosen alert stands right under the list and not at the foot of an empty panel.
+    m_panel->setMaximumHeight(none ? QWIDGETSIZE_MAX : kHeadAndMargins + m_table->heightForRows(m_model->rowCount()));
     if (none && complete)
         m_empty->setMessage(tr("Nothing fires."), alertsOutcomeText(alerts, board->at));
     else if (none && alerts.outcome == PollOutcome::Never && !alerts.error && board->configured)
@@ -141,19 +145,18 @@ void AlertsPage::updateDetails()
         row->deleteLater();
     }
     m_details->setTitle(chosen->name(), tr("fingerprint %1").arg(chosen->fingerprint));
-    QStringList labels;
-    for (auto it = chosen->labels.cbegin(); it != chosen->labels.cend(); ++it)
-        labels.append(QStringLiteral("%1=\"%2\"").arg(it.key(), it.value()));
-    addFact(m_detailRows, tr("Labels"), labels.join(QStringLiteral(", ")));
     addFact(m_detailRows, tr("Summary"), chosen->annotations.value(QStringLiteral("summary")));
     addFact(m_detailRows, tr("Description"), chosen->annotations.value(QStringLiteral("description")));
     addFact(m_detailRows, tr("Runbook"), chosen->annotations.value(QStringLiteral("runbook_url")));
-    addFact(m_detailRows, tr("Receivers"), chosen->receivers.join(QStringLiteral(", ")));
-    addFact(m_detailRows, tr("Silenced by"), chosen->silencedBy.join(QStringLiteral(", ")));
-    addFact(m_detailRows, tr("Inhibited by"), chosen->inhibitedBy.join(QStringLiteral(", ")));
+    addFact(m_detailRows, tr("Receivers"), listText(chosen->receivers));
+    addFact(m_detailRows, tr("Silenced by"), listText(chosen->silencedBy));
+    addFact(m_detailRows, tr("Inhibited by"), listText(chosen->inhibitedBy));
     if (chosen->startsAt)
         addFact(m_detailRows, tr("Fires since"),
             tr("%1, %2", "instant, age").arg(momentText(*chosen->startsAt, m_board->at, m_zone), agoText(m_board->at - *chosen->startsAt)));
+    m_detailRows->layout()->addItem(new QSpacerItem(0, 8));
+    for (auto it = chosen->labels.cbegin(); it != chosen->labels.cend(); ++it)
+        addFact(m_detailRows, it.key(), it.value());
 }
 
 } // namespace yagura

@@ -200,4 +200,9 @@ void paintFigure(QPainter& painter, const QRectF& box, const QString& text, cons
     drawFigure(painter, box, alignment, text, font);
 }
 
+void paintLogo(QPainter& painter, const QRectF& box, const Theme& theme)
+{
+    paintGlyph(painter, Glyph::Logo, box, theme.color(Token::Text), theme.color(Token::OnText));
+}
+
 } // namespace yagura

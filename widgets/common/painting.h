@@ -54,6 +54,9 @@ struct Sparkline
 };
 void paintSparkline(QPainter& painter, const QRectF& box, const Sparkline& spark, const Theme& theme);
 
+/// The tower on its plate, a square.
+void paintLogo(QPainter& painter, const QRectF& box, const Theme& theme);
+
 /// A ring inside the box: keyboard focus.
 void paintFocusRing(QPainter& painter, const QRectF& box, const Theme& theme, double radius = 0);
 /// Rounded surface of a panel.

@@ -16,16 +16,17 @@ StatusBadge::StatusBadge(QWidget* parent)
     updateTexts();
 }
 
-void StatusBadge::setStatus(Status status, const QString& value)
+void StatusBadge::setStatus(Status status, Quality quality, const QString& value)
 {
     m_badge.status = status;
+    m_quality = quality;
     m_badge.value = value;
     updateTexts();
 }
 
 void StatusBadge::updateTexts()
 {
-    m_badge.word = statusWord(m_badge.status);
+    m_badge.word = statusWord(m_badge.status, m_quality);
     setAccessibleName(m_badge.value.isEmpty() ? m_badge.word : m_badge.word + QLatin1Char(' ') + m_badge.value);
     updateGeometry();
     update();

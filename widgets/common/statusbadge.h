@@ -14,7 +14,7 @@ class StatusBadge final : public QWidget
 
 public:
     explicit StatusBadge(QWidget* parent = nullptr);
-    void setStatus(Status status, const QString& value = {});
+    void setStatus(Status status, Quality quality, const QString& value = {});
     Status status() const { return m_badge.status; }
 
     QSize sizeHint() const override;
@@ -26,6 +26,7 @@ protected:
 private:
     void updateTexts();
     BadgeText m_badge;
+    Quality m_quality = Quality::Fresh;
 };
 
 /// Budget left as a bar of 8, with the tick at zero. The number stands beside it, in another widget.

@@ -48,7 +48,7 @@ void TestStepRow::setStep(const TestStep& step)
     setAccessibleName(testStepWord(step.kind));
     QString said = testVerdictWord(step.verdict);
     if (!step.finding.isEmpty()) {
-        said += QStringLiteral(", ") + step.finding;
+        said = listText({ said, step.finding });
     }
     setAccessibleDescription(said);
     updateGeometry();

@@ -58,9 +58,10 @@ void RollbackPanel::showOffer(const RollbackOffer& offer)
     m_options->setOptions(offer.optionsNow, offer.request.options);
     m_optionsHead->setText(tr("Options that change: %1 of %2").arg(m_options->changed()).arg(offer.request.options.size()));
     m_guards->setGuards(offer.guards, m_board ? m_board->at : Instant {});
-    const QString usually = offer.usual ? tr(", usually %1").arg(durationText(*offer.usual)) : QString();
-    m_subtitle->setText(
-        tr("job %1 on %2%3", "job, source, how long it takes").arg(offer.request.jobName, offer.request.source.value, usually));
+    const JobRequest& request = offer.request;
+    m_subtitle->setText(offer.usual ? tr("job %1 on %2, usually %3", "job, source, how long it takes")
+                                          .arg(request.jobName, request.source.value, durationText(*offer.usual))
+                                    : tr("job %1 on %2", "job, source").arg(request.jobName, request.source.value));
     m_opId->setText(tr("op-id %1, not sent yet. Leaves this machine once at most.").arg(offer.request.op.value));
     updateSides();
     updateFoot();
@@ -288,7 +289,7 @@ void RollbackPanel::updateProgress()
         m_log->setState(tr("#%1 %2, %3", "execution, state, duration").arg(op.execution->id, executionWord(op.execution->status), length));
     }
     if (!op.mismatchedOptions.isEmpty())
-        m_verification->setText(tr("The server took other values than were sent: %1").arg(op.mismatchedOptions.join(QStringLiteral(", "))));
+        m_verification->setText(tr("The server took other values than were sent: %1").arg(listText(op.mismatchedOptions)));
 }
 
 void RollbackPanel::fire()

@@ -4,6 +4,7 @@
 #include "models/itemmodels/boardmodels.h"
 #include "models/wording/sentences.h"
 #include "models/wording/times.h"
+#include "models/wording/words.h"
 #include "widgets/common/glyphbutton.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/plainlabel.h"
@@ -187,7 +188,7 @@ void OverviewPage::updateFoot()
     QStringList hidden = small ? m_table->hiddenTitles() : QStringList();
     if (!m_lower->isVisibleTo(this))
         hidden += { tr("Sources"), tr("What changed") };
-    m_foot->setText(tr("hidden here: %1").arg(hidden.join(QStringLiteral(", "))));
+    m_foot->setText(tr("hidden here: %1").arg(listText(hidden)));
     m_foot->setVisible(!hidden.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/service/factblock.h"
 
+#include "models/wording/words.h"
 #include "widgets/common/painting.h"
 
 #include <QPainter>
@@ -41,7 +42,7 @@ void FactBlock::setFigures(std::vector<Figure> figures, const QString& line)
     for (const Figure& f : m_figures) {
         said << f.text;
     }
-    setAccessibleDescription(said.join(separator()) + QStringLiteral(", ") + line);
+    setAccessibleDescription(listText({ said.join(separator()), line }));
     updateGeometry();
     update();
 }

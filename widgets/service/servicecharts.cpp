@@ -178,7 +178,7 @@ ChartContent ServiceCharts::budget() const
     }
     content.scale = linearScale(low, std::min(1.0, span.high + pad), 5, 100, QStringLiteral("%"));
     content.subtitle = tr("rolling %1, fitted axis %2 to %3")
-                           .arg(m_slo->spec.window().name(), content.scale->ticks.front().label, content.scale->ticks.back().label);
+                           .arg(windowText(m_slo->spec.window()), content.scale->ticks.front().label, content.scale->ticks.back().label);
     if (m_slo->emptySince && m_view.contains(*m_slo->emptySince)) {
         content.notes.push_back({ *m_slo->emptySince, 0, tr("empty %1").arg(minuteText(*m_slo->emptySince, m_zone)), Token::Crit });
     }

@@ -4,6 +4,7 @@
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
 #include "models/wording/times.h"
+#include "models/wording/words.h"
 #include "widgets/common/glyphbutton.h"
 #include "widgets/common/painting.h"
 #include "widgets/common/plainlabel.h"
@@ -211,7 +212,7 @@ void ServiceHeader::setRollback(const Board& board, const SloSnapshot& slo)
 void ServiceHeader::setFacts(const Board& board, const SloSnapshot& slo, const QTimeZone& zone)
 {
     const WindowFigures* own = slo.own();
-    m_badge->setStatus(slo.status, slo.status == Status::Stale ? ageText(slo.asOf, board.at) : QString());
+    m_badge->setStatus(slo.status, slo.quality, slo.status == Status::Stale ? ageText(slo.asOf, board.at) : QString());
     m_name->setText(serviceName(board, slo.spec.service));
     setChips(board, slo);
 
@@ -227,7 +228,7 @@ void ServiceHeader::setFacts(const Board& board, const SloSnapshot& slo, const Q
     }
     m_left->setFigures({ { leftText(left), inkOf(slo) } }, events);
 
-    m_sli->setLabel(tr("SLI, %1").arg(slo.spec.window().name()));
+    m_sli->setLabel(tr("SLI, %1").arg(windowText(slo.spec.window())));
     const std::optional<double> sli = own && !expired ? own->sli : std::nullopt;
     const QString target = targetText(slo.spec.target);
     m_sli->setFigures({ { sliText(sli, slo.spec.target), isDoubtful(slo) ? Token::Muted : Token::Text } },

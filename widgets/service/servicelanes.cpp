@@ -37,7 +37,7 @@ LaneItem itemOf(const Deploy& d)
     if (d.price && d.price->budgetRatio >= 0.0005) {
         item.quietText = spentText(d.price->budgetRatio);
     }
-    item.tip = deployKindWord(d.kind) + QLatin1Char(' ') + d.version + QStringLiteral(", ") + executionWord(d.execution.status);
+    item.tip = listText({ deployKindWord(d.kind) + QLatin1Char(' ') + d.version, executionWord(d.execution.status) });
     return item;
 }
 
@@ -252,7 +252,7 @@ ContextStrip::Content ServiceCharts::strip() const
         }
     }
     content.windowName = tr("window");
-    content.windowValue = tr("%1, rolling").arg(m_slo->spec.window().name());
+    content.windowValue = tr("%1, rolling").arg(windowText(m_slo->spec.window()));
     content.viewName = tr("view");
     const QString view = durationText(past().length());
     content.viewValue = m_view.to > m_board->at ? tr("%1 + %2 ahead").arg(view, durationText(m_view.to - m_board->at)) : view;

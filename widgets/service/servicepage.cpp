@@ -5,6 +5,7 @@
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
 #include "models/wording/times.h"
+#include "models/wording/words.h"
 #include "widgets/charts/charttable.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/common/messagebar.h"
@@ -257,7 +258,7 @@ void ServicePage::rebuild()
     const QString coarse = minutes >= 1
         ? tr("one pixel column = first, min, max and last of %1 minutes").arg(QString::number(minutes, 'f', 0))
         : tr("one sample a minute");
-    m_foot->setText(m_small ? tr("hidden here: %1 strip, other services").arg(slo->spec.window().name()) : coarse);
+    m_foot->setText(m_small ? tr("hidden here: %1 strip, other services").arg(windowText(slo->spec.window())) : coarse);
 }
 
 void ServicePage::layoutForSize()

@@ -24,7 +24,7 @@ void SloChip::setSlo(const QString& text, Status status)
 {
     m_status = status;
     setText(text);
-    setAccessibleName(text + QStringLiteral(", ") + statusWord(status));
+    setAccessibleName(listText({ text, statusWord(status) }));
     updateGeometry();
     update();
 }

@@ -3,6 +3,9 @@
 
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
+#include "models/wording/times.h"
+#include "models/wording/words.h"
+#include "widgets/common/lookcontrols.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/sectionpanel.h"
 #include "widgets/common/segmentedcontrol.h"
@@ -17,8 +20,6 @@
 namespace yagura {
 
 namespace {
-
-QStringList languageCodes() { return { QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("de") }; }
 
 QWidget* factRow(const QStringList& texts, const std::vector<int>& widths, QWidget* parent)
 {
@@ -103,9 +104,7 @@ QWidget* SettingsPage::makeObjectives()
 QWidget* SettingsPage::makeAppearance()
 {
     auto* panel = new SectionPanel(tr("Appearance"), tr("applies at once"), this);
-    m_themes = new SegmentedControl({ tr("Dark"), tr("Light"), tr("High contrast"), tr("Colour universal design") }, tr("Colours"), panel);
-    m_languages
-        = new SegmentedControl({ QStringLiteral("English"), QStringLiteral("日本語"), QStringLiteral("Deutsch") }, tr("Language"), panel);
+    m_look = new LookControls(panel);
     const auto row = [panel](const QString& name, QWidget* control) {
         auto* line = new QHBoxLayout;
         auto* label = new PlainLabel(name, Type::BodyStrong, Token::Text, panel);
@@ -116,11 +115,11 @@ QWidget* SettingsPage::makeAppearance()
         panel->body()->addLayout(line);
         panel->body()->addSpacing(12);
     };
-    row(tr("Colours"), m_themes);
-    row(tr("Language"), m_languages);
+    row(tr("Colours"), m_look->themes());
+    row(tr("Language"), m_look->languages());
     panel->body()->addStretch(1);
-    connect(m_themes, &SegmentedControl::chosen, this, [this](int index) { emit themeChosen(kThemeKinds[static_cast<size_t>(index)]); });
-    connect(m_languages, &SegmentedControl::chosen, this, [this](int index) { emit languageChosen(languageCodes().at(index)); });
+    connect(m_look, &LookControls::themeChosen, this, &SettingsPage::themeChosen);
+    connect(m_look, &LookControls::languageChosen, this, &SettingsPage::languageChosen);
     return panel;
 }
 
@@ -169,20 +168,13 @@ void SettingsPage::fillObjectives()
     for (const SloSpec& spec : m_configuration.slos) {
         const QString place = spec.file.isEmpty() ? noValue() : QStringLiteral("%1:%2").arg(spec.file).arg(spec.line);
         rows->addWidget(
-            factRow({ spec.service.value, sloName(spec), targetText(spec.target), spec.source.value, spec.window().name(), place }, widths,
-                m_objectives));
+            factRow({ spec.service.value, sloName(spec), targetText(spec.target), spec.source.value, windowText(spec.window()), place },
+                widths, m_objectives));
     }
     rows->addStretch(1);
 }
 
-void SettingsPage::setLook(ThemeKind theme, const QString& language)
-{
-    for (size_t i = 0; i < kThemeKinds.size(); ++i) {
-        if (kThemeKinds[i] == theme)
-            m_themes->setCurrent(static_cast<int>(i));
-    }
-    m_languages->setCurrent(static_cast<int>(std::max<qsizetype>(0, languageCodes().indexOf(language))));
-}
+void SettingsPage::setLook(ThemeKind theme, const QString& language) { m_look->show(theme, language); }
 
 void SettingsPage::setKeys(const std::vector<Key>& keys)
 {

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace yagura {
 
 class PlainLabel;
+class LookControls;
 class SegmentedControl;
 class SourceSettings;
 
@@ -64,8 +65,7 @@ private:
     SourceSettings* m_sources;
     QWidget* m_objectives = nullptr;
     QWidget* m_keys = nullptr;
-    SegmentedControl* m_themes = nullptr;
-    SegmentedControl* m_languages = nullptr;
+    LookControls* m_look = nullptr;
 };
 
 } // namespace yagura

@@ -191,7 +191,7 @@ void SourceSettings::setConfiguration(const Configuration& configuration)
     m_configuration = configuration;
     m_files->setText(configuration.files.isEmpty()
             ? QString()
-            : tr("Files that were read: %1. A change applies within 5 s.").arg(configuration.files.join(QStringLiteral(", "))));
+            : tr("Files that were read: %1. A change applies within 5 s.").arg(listText(configuration.files)));
     choose(m_current);
 }
 

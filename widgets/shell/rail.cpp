@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/boardmodels.h"
 #include "models/wording/times.h"
+#include "models/wording/words.h"
 #include "widgets/common/painting.h"
 
 #include <QPainter>
@@ -32,7 +33,7 @@ void RailFoot::showBoard(const BoardPtr& board, const QTimeZone& zone)
     QStringList told;
     for (const SourceState& source : board->sources)
         told.append(QStringLiteral("%1 %2").arg(source.name.value, ageText(source.asOf, board->at)));
-    setAccessibleDescription(told.join(QStringLiteral(", ")));
+    setAccessibleDescription(listText(told));
     updateGeometry();
     update();
 }
@@ -211,8 +212,7 @@ void Rail::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(this);
     const QRectF mark(m_small ? 14 : 16, 14, 28, 28);
-    paintPanel(painter, mark, theme.color(Token::Text), 5);
-    paintGlyph(painter, Glyph::Logo, mark.adjusted(4, 4, -4, -4), theme.color(Token::OnText), theme.color(Token::Text));
+    paintLogo(painter, mark, theme);
     painter.fillRect(QRectF(width() - 1, 0, 1, height()), theme.color(Token::Hairline));
     if (m_small)
         return;

@@ -92,12 +92,23 @@ void ChoiceCard::setSteps(const std::vector<Step>& steps)
         m_steps->layout()->addWidget(new StepLine(++number, step, m_steps));
 }
 
+void ChoiceCard::setSmall(bool small)
+{
+    if (small == m_small)
+        return;
+    m_small = small;
+    layout()->setContentsMargins(24, (small ? 0 : kDrawing) + 20, 24, 20);
+    update();
+}
+
 void ChoiceCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(this);
     paintPanel(painter, rect(), theme.color(Token::Panel));
+    if (m_small)
+        return;
     painter.setClipRect(QRectF(0, 0, width(), kDrawing));
     paintPanel(painter, QRectF(0, 0, width(), kDrawing + 12), theme.color(Token::Sunken));
     paintChoiceDrawing(painter, QRectF(24, 16, width() - 48, kDrawing - 32), m_drawing, theme);

@@ -28,6 +28,7 @@ public:
     QHBoxLayout* controls() const { return m_controls; }
     void setHint(const QString& hint);
     void setSteps(const std::vector<Step>& steps);
+    void setSmall(bool small); ///< a low window has no room for the drawing
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +38,7 @@ private:
     QHBoxLayout* m_controls;
     class PlainLabel* m_hint;
     QWidget* m_steps;
+    bool m_small = false;
 };
 
 void paintChoiceDrawing(QPainter& painter, const QRectF& box, ChoiceCard::Drawing drawing, const Theme& theme);

@@ -2,6 +2,8 @@
 #include "widgets/start/startpage.h"
 
 #include "widgets/common/glyphbutton.h"
+#include "widgets/common/lookcontrols.h"
+#include "widgets/common/painting.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/sectionpanel.h"
 #include "widgets/start/choicecard.h"
@@ -12,16 +14,41 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace yagura {
+
+namespace {
+
+/// The tower of the rail, at the head of the first page.
+class Mark final : public QWidget
+{
+public:
+    explicit Mark(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedSize(64, 64);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintLogo(painter, rect(), themeOf(this));
+    }
+};
+
+} // namespace
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
     , m_address(new QLineEdit(this))
     , m_connect(new QPushButton(tr("Connect"), this))
     , m_outcome(new PlainLabel(QString(), Type::Body, Token::Text, this))
+    , m_look(new LookControls(this))
 {
     setAcceptDrops(true);
     auto* demo = new ChoiceCard(ChoiceCard::Drawing::Demo, tr("Try the demo"),
@@ -63,36 +90,25 @@ StartPage::StartPage(QWidget* parent)
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(16);
-    for (ChoiceCard* card : { demo, server, folder })
+    m_cards = { demo, server, folder };
+    for (ChoiceCard* card : m_cards)
         cards->addWidget(card, 1);
-    auto* promise = new SectionPanel(this);
-    auto* promiseRow = new QHBoxLayout;
-    promiseRow->setSpacing(16);
-    promiseRow->addWidget(new GlyphLabel(Glyph::Lock, 20, promise));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new PlainLabel(tr("Nothing is changed on any server."), Type::BodyStrong, Token::Text, promise));
-    auto* detail = new PlainLabel(tr("Yagura only asks. The one thing that can change the world is a button you arm by typing a name, and "
-                                     "every press is in the journal."),
-        Type::Small, Token::Muted, promise);
-    detail->setElide(Qt::ElideRight);
-    words->addWidget(detail);
-    promiseRow->addLayout(words, 1);
-    promise->body()->addLayout(promiseRow);
-
     auto* content = new QWidget(this);
     content->setMaximumWidth(1520);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(
-        new PlainLabel(tr("Are we inside our SLOs, what changed, can we take it back now?"), Type::FigureSmall, Token::Text, content));
-    column->addWidget(new PlainLabel(
-        tr("Yagura draws the three answers on one time axis, from the servers you already have."), Type::Body, Token::Muted, content));
+    column->addWidget(makeHead());
     column->addSpacing(12);
     column->addLayout(cards);
-    column->addWidget(promise);
+    column->addWidget(makePromise());
     column->addWidget(m_outcome);
+    auto* terminal = new QHBoxLayout;
+    terminal->setSpacing(12);
+    terminal->addWidget(new PlainLabel(tr("From a terminal"), Type::Small, Token::Muted, content));
+    terminal->addWidget(new PlainLabel(QStringLiteral("yagura-cli init --prometheus URL"), Type::Log, Token::Text, content));
+    terminal->addWidget(new PlainLabel(tr("asks, writes the first files, overwrites none."), Type::Small, Token::Muted, content), 1);
+    column->addLayout(terminal);
     m_outcome->setObjectName(QStringLiteral("startOutcome"));
     m_outcome->setWordWrap(true);
     auto* row = new QHBoxLayout;
@@ -105,6 +121,8 @@ StartPage::StartPage(QWidget* parent)
     all->addLayout(row);
     all->addStretch(2);
 
+    connect(m_look, &LookControls::themeChosen, this, &StartPage::themeChosen);
+    connect(m_look, &LookControls::languageChosen, this, &StartPage::languageChosen);
     connect(open, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(m_address, &QLineEdit::textChanged, this, &StartPage::updateConnect);
     connect(m_address, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
@@ -120,6 +138,60 @@ StartPage::StartPage(QWidget* parent)
     updateConnect();
 }
 
+QWidget* StartPage::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    row->addWidget(new Mark(head));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    auto* question
+        = new PlainLabel(tr("Are we inside our SLOs, what changed, can we take it back now?"), Type::FigureSmall, Token::Text, head);
+    auto* answer = new PlainLabel(
+        tr("Yagura draws the three answers on one time axis, from the servers you already have."), Type::Body, Token::Muted, head);
+    for (PlainLabel* line : { question, answer }) {
+        line->setElide(Qt::ElideRight);
+        words->addWidget(line);
+    }
+    row->addLayout(words, 1);
+    auto* looks = new QVBoxLayout;
+    looks->setSpacing(8);
+    looks->addWidget(m_look->languages(), 0, Qt::AlignRight);
+    looks->addWidget(m_look->themes(), 0, Qt::AlignRight);
+    row->addLayout(looks);
+    return head;
+}
+
+QWidget* StartPage::makePromise()
+{
+    auto* promise = new SectionPanel(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(new GlyphLabel(Glyph::Lock, 20, promise));
+    const auto two = [promise](const QString& first, Type type, Token ink, const QString& second) {
+        auto* lines = new QVBoxLayout;
+        lines->setSpacing(2);
+        for (PlainLabel* line : { new PlainLabel(first, type, ink, promise), new PlainLabel(second, Type::Small, Token::Muted, promise) }) {
+            line->setElide(Qt::ElideRight);
+            lines->addWidget(line);
+        }
+        return lines;
+    };
+    row->addLayout(two(tr("Nothing is changed on any server."), Type::BodyStrong, Token::Text,
+                       tr("Yagura only asks. The one thing that can change the world is a button you arm by typing a name, and every "
+                          "press is in the journal.")),
+        2);
+    row->addLayout(two(tr("Configuration: readable files in your own configuration folder."), Type::Small, Token::Muted,
+                       tr("Tokens: the system keychain, never a file.")),
+        1);
+    promise->body()->addLayout(row);
+    return promise;
+}
+
+void StartPage::setLook(ThemeKind theme, const QString& language) { m_look->show(theme, language); }
+
 void StartPage::updateConnect()
 {
     const QUrl url(m_address->text().trimmed(), QUrl::StrictMode);
@@ -130,6 +202,15 @@ void StartPage::updateConnect()
 }
 
 void StartPage::setOutcome(const QString& sentence) { m_outcome->setText(sentence); }
+
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool small = isSmallWindow(window()->width(), window()->height());
+    for (ChoiceCard* card : m_cards)
+        card->setSmall(small);
+    m_look->themes()->setVisible(!small); // they stay in Settings
+}
 
 void StartPage::dragEnterEvent(QDragEnterEvent* event)
 {

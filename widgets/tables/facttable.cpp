@@ -9,12 +9,17 @@
 
 namespace yagura {
 
+namespace {
+constexpr int kGiveWay = 3; // pixels; below that badges would touch the hairlines
+} // namespace
+
 FactTable::FactTable(RowModel* model, std::vector<ColumnWidth> widths, const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_proxy(new RowProxy(this))
     , m_view(new RowTable(this))
     , m_widths(std::move(widths))
+    , m_rowHeight(m_view->verticalHeader()->defaultSectionSize())
 {
     m_proxy->setSourceModel(model);
     m_view->setModel(m_proxy);
@@ -68,10 +73,7 @@ QStringList FactTable::hiddenTitles() const
     return titles;
 }
 
-int FactTable::heightForRows(int rows) const
-{
-    return m_view->horizontalHeader()->height() + rows * m_view->verticalHeader()->defaultSectionSize();
-}
+int FactTable::heightForRows(int rows) const { return m_view->horizontalHeader()->height() + rows * m_rowHeight; }
 
 void FactTable::resizeEvent(QResizeEvent* event)
 {
@@ -79,8 +81,19 @@ void FactTable::resizeEvent(QResizeEvent* event)
     place();
 }
 
+/// Where only the last row or two would be cut, all of them give way a little instead.
+void FactTable::placeRows()
+{
+    const int rows = m_proxy->rowCount();
+    const int fitting = rows > 0 ? m_view->viewport()->height() / rows : 0;
+    const int height = fitting < m_rowHeight && fitting >= m_rowHeight - kGiveWay ? fitting : m_rowHeight;
+    if (height != m_view->verticalHeader()->defaultSectionSize())
+        m_view->setRowHeight(height);
+}
+
 void FactTable::place()
 {
+    placeRows();
     if (m_model->columnCount() != static_cast<int>(m_widths.size()))
         return;
     int fixed = 0;

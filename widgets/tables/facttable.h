@@ -43,11 +43,13 @@ protected:
 
 private:
     void place();
+    void placeRows();
 
     RowModel* m_model;
     RowProxy* m_proxy;
     RowTable* m_view;
     std::vector<ColumnWidth> m_widths;
+    int m_rowHeight;
     bool m_small = false;
 };
 

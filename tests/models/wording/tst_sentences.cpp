@@ -56,6 +56,19 @@ private slots:
         QCOMPARE(statusWord(Status::Critical), QStringLiteral("CRITICAL"));
     }
 
+    void loadingIsNotYetNoData()
+    {
+        QCOMPARE(statusWord(Status::NoData, Quality::Never), QStringLiteral("LOADING"));
+        QCOMPARE(statusWord(Status::NoData, Quality::Expired), QStringLiteral("NO DATA"));
+        QCOMPARE(statusWord(Status::Ok, Quality::Fresh), QStringLiteral("OK"));
+    }
+    void listsAndWindows()
+    {
+        QCOMPARE(listText({ QStringLiteral("a"), QStringLiteral("b") }), QStringLiteral("a, b"));
+        Window window;
+        window.length = std::chrono::hours(24 * 30);
+        QCOMPARE(windowText(window), QStringLiteral("30d"));
+    }
     void burnBeganWhileRollingOut()
     {
         const Language scope(test::localeOf(QStringLiteral("en")));

@@ -74,8 +74,12 @@ void CommonTest::onlyCriticalIsFilled()
         QCOMPARE(filled > 0.4, s == Status::Critical);
     }
     StatusBadge widget;
-    widget.setStatus(Status::Stale, QStringLiteral("18m"));
+    widget.setStatus(Status::Stale, Quality::Stale, QStringLiteral("18m"));
     QVERIFY(widget.accessibleName().contains(QStringLiteral("18m")));
+    widget.setStatus(Status::NoData, Quality::Never);
+    QCOMPARE(widget.accessibleName(), QStringLiteral("LOADING")); // nothing has been asked for in vain yet
+    widget.setStatus(Status::NoData, Quality::Expired);
+    QCOMPARE(widget.accessibleName(), QStringLiteral("NO DATA"));
 }
 
 void CommonTest::redIsOnlyLeftOfZero()
