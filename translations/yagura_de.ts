@@ -835,10 +835,6 @@
         <translation>Fingerabdruck %1</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
@@ -1428,6 +1424,33 @@
     </message>
 </context>
 <context>
+    <name>yagura::LookControls</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colour universal design</source>
+        <translation>Color Universal Design</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>yagura::MainWindow</name>
     <message>
         <source>Ask the servers now</source>
@@ -1761,15 +1784,6 @@
         <translation>Optionen, die sich ändern: %1 von %2</translation>
     </message>
     <message>
-        <source>, usually %1</source>
-        <translation>, meist %1</translation>
-    </message>
-    <message>
-        <source>job %1 on %2%3</source>
-        <comment>job, source, how long it takes</comment>
-        <translation>Job %1 auf %2%3</translation>
-    </message>
-    <message>
         <source>op-id %1, not sent yet. Leaves this machine once at most.</source>
         <translation>op-id %1, nicht gesendet. Geht höchstens einmal hinaus.</translation>
     </message>
@@ -1893,6 +1907,16 @@
     <message>
         <source>Log of the rollback</source>
         <translation>Log des Rollbacks</translation>
+    </message>
+    <message>
+        <source>job %1 on %2, usually %3</source>
+        <comment>job, source, how long it takes</comment>
+        <translation>Job %1 auf %2, meist %3</translation>
+    </message>
+    <message>
+        <source>job %1 on %2</source>
+        <comment>job, source</comment>
+        <translation>Job %1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -2758,22 +2782,6 @@
         <translation>gilt sofort</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Colour universal design</source>
-        <translation>Color Universal Design</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -3168,6 +3176,22 @@
     <message>
         <source>Type an address that begins with http:// or https://</source>
         <translation>Geben Sie eine Adresse ein, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>From a terminal</source>
+        <translation>Im Terminal</translation>
+    </message>
+    <message>
+        <source>asks, writes the first files, overwrites none.</source>
+        <translation>fragt nach, schreibt die ersten Dateien, überschreibt keine.</translation>
+    </message>
+    <message>
+        <source>Configuration: readable files in your own configuration folder.</source>
+        <translation>Konfiguration: lesbare Dateien im eigenen Konfigurationsordner.</translation>
+    </message>
+    <message>
+        <source>Tokens: the system keychain, never a file.</source>
+        <translation>Token: im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3975,11 @@
         <source>internal error</source>
         <comment>error</comment>
         <translation>interner Fehler</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

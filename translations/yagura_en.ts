@@ -835,10 +835,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1428,6 +1424,33 @@
     </message>
 </context>
 <context>
+    <name>yagura::LookControls</name>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour universal design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::MainWindow</name>
     <message>
         <source>Ask the servers now</source>
@@ -1761,15 +1784,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, usually %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>job %1 on %2%3</source>
-        <comment>job, source, how long it takes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>op-id %1, not sent yet. Leaves this machine once at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1892,6 +1906,16 @@
     </message>
     <message>
         <source>Log of the rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1 on %2, usually %3</source>
+        <comment>job, source, how long it takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1 on %2</source>
+        <comment>job, source</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2758,22 +2782,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour universal design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3167,6 +3175,22 @@
     </message>
     <message>
         <source>Type an address that begins with http:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks, writes the first files, overwrites none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration: readable files in your own configuration folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens: the system keychain, never a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,6 +3974,11 @@
     <message>
         <source>internal error</source>
         <comment>error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

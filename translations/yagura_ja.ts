@@ -833,10 +833,6 @@
         <translation>フィンガープリント %1</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>ラベル</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>概要</translation>
     </message>
@@ -1419,6 +1415,33 @@
     </message>
 </context>
 <context>
+    <name>yagura::LookControls</name>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Colour universal design</source>
+        <translation>カラーユニバーサルデザイン</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
     <name>yagura::MainWindow</name>
     <message>
         <source>Ask the servers now</source>
@@ -1750,15 +1773,6 @@
         <translation>変わるオプション: %2 中 %1</translation>
     </message>
     <message>
-        <source>, usually %1</source>
-        <translation>、普段 %1</translation>
-    </message>
-    <message>
-        <source>job %1 on %2%3</source>
-        <comment>job, source, how long it takes</comment>
-        <translation>ジョブ %1 (%2)%3</translation>
-    </message>
-    <message>
         <source>op-id %1, not sent yet. Leaves this machine once at most.</source>
         <translation>op-id %1、未送信。このマシンから送るのは最大 1 回です。</translation>
     </message>
@@ -1881,6 +1895,16 @@
     <message>
         <source>Log of the rollback</source>
         <translation>ロールバックのログ</translation>
+    </message>
+    <message>
+        <source>job %1 on %2, usually %3</source>
+        <comment>job, source, how long it takes</comment>
+        <translation>ジョブ %1 (%2)、通常 %3</translation>
+    </message>
+    <message>
+        <source>job %1 on %2</source>
+        <comment>job, source</comment>
+        <translation>ジョブ %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2742,22 +2766,6 @@
         <translation>すぐに反映</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    <message>
-        <source>Colour universal design</source>
-        <translation>カラーユニバーサルデザイン</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -3151,6 +3159,22 @@
     <message>
         <source>Type an address that begins with http:// or https://</source>
         <translation>http:// か https:// で始まるアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>From a terminal</source>
+        <translation>端末から</translation>
+    </message>
+    <message>
+        <source>asks, writes the first files, overwrites none.</source>
+        <translation>問い合わせて最初のファイルを書きます。既存のファイルは上書きしません。</translation>
+    </message>
+    <message>
+        <source>Configuration: readable files in your own configuration folder.</source>
+        <translation>設定: ご自身の設定フォルダーにある読めるファイル。</translation>
+    </message>
+    <message>
+        <source>Tokens: the system keychain, never a file.</source>
+        <translation>トークン: システムのキーチェーン。ファイルには置きません。</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3953,11 @@
         <source>internal error</source>
         <comment>error</comment>
         <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 </TS>
