@@ -191,9 +191,13 @@ void BoardMonitor::Private::onePolled(const SourceName& source, const std::optio
 {
     scheduler.finished(source, error);
     noteSilence(source, error);
-    if (error
+    const bool refused = error
         && (error->kind == Error::Kind::SecretMissing || error->kind == Error::Kind::SecretLocked
-            || error->kind == Error::Kind::Unauthorized))
+            || error->kind == Error::Kind::Unauthorized);
+    // An answer in spite of a missing token: it was stored meanwhile, here or from a terminal.
+    const auto known = secrets.find(source);
+    const bool healed = !error && known != secrets.end() && (known->second == SecretState::Missing || known->second == SecretState::Locked);
+    if (refused || healed)
         askSecrets();
     announceMilestones();
     requestBoard();

@@ -148,6 +148,32 @@ public:
     }
 };
 
+/// Says only whether a secret is there.
+class FakeSecrets final : public SecretStore
+{
+public:
+    SecretState stateNow = SecretState::Missing;
+    int asked = 0;
+
+    void read(const QString& name, QObject* context, Callback<Secret> callback) override
+    {
+        answerLater<Secret>(context, std::move(callback), fail(Error::Kind::SecretMissing, name));
+    }
+    void write(const QString&, const Secret&, QObject* context, Callback<bool> callback) override
+    {
+        answerLater<bool>(context, std::move(callback), true);
+    }
+    void remove(const QString&, QObject* context, Callback<bool> callback) override
+    {
+        answerLater<bool>(context, std::move(callback), true);
+    }
+    void state(const QString&, QObject* context, Callback<SecretState> callback) override
+    {
+        ++asked;
+        answerLater<SecretState>(context, std::move(callback), stateNow);
+    }
+};
+
 /// Keeps what is stored, as the database does, so that a second monitor is a restart.
 class MemoryHistory final : public HistoryStore
 {

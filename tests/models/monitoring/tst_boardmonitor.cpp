@@ -138,6 +138,27 @@ private slots:
         QVERIFY(waitFor([&] { return m_monitor->board()->slo(m_id)->quality == Quality::Fresh; }));
     }
 
+    void aTokenStoredMeanwhileIsNoticed()
+    {
+        const auto secrets = std::make_shared<FakeSecrets>();
+        Configuration guarded = configuration();
+        guarded.sources.front().auth.secret = QStringLiteral("metrics-token");
+        Ports all = ports();
+        all.secrets = secrets;
+        m_metrics->down = Error { Error::Kind::SecretMissing, QStringLiteral("metrics-token"), {}, 0, std::nullopt };
+        m_monitor = std::make_unique<BoardMonitor>(guarded, all);
+        m_monitor->start();
+        const auto secret = [&] { return m_monitor->board()->sources.front().secret; };
+        QVERIFY(waitFor([&] { return secret() == SecretState::Missing; }));
+        secrets->stateNow = SecretState::Stored;
+        m_metrics->down.reset();
+        m_monitor->refresh();
+        QVERIFY(waitFor([&] { return secret() == SecretState::Stored; }));
+        const int asked = secrets->asked;
+        pass(2min);
+        QCOMPARE(secrets->asked, asked); // a keychain is not asked with every poll
+    }
+
     void goesStaleThenExpiredWithoutAnyAnswerAndHeals()
     {
         fill();
