@@ -50,7 +50,6 @@ std::unique_ptr<QProcess> ProgramHome::start(const QStringList& arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->setStandardInputFile(QProcess::nullDevice());
     process->start(QStringLiteral(YAGURA_BIN_DIR "/yagura-cli"), arguments);
     return process;
 }
@@ -67,9 +66,17 @@ ProgramHome::Done ProgramHome::finish(QProcess& process, std::chrono::seconds pa
     return { whole ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError() };
 }
 
-ProgramHome::Done ProgramHome::run(const QStringList& arguments, std::chrono::seconds patience) const
+void ProgramHome::useSessionBus()
+{
+    for (const char* name : { "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP" })
+        m_environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+}
+
+ProgramHome::Done ProgramHome::run(const QStringList& arguments, std::chrono::seconds patience, const QByteArray& typed) const
 {
     const auto process = start(arguments);
+    process->write(typed);
+    process->closeWriteChannel();
     return finish(*process, patience);
 }
 

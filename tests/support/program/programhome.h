@@ -35,9 +35,10 @@ public:
     QString configFolder() const { return m_folder.filePath(QStringLiteral("config/yagura")); }
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("share/yagura")); }
     void setSecret(const QString& name, const QByteArray& value);
+    void useSessionBus(); ///< the one that this test itself runs in
 
-    /// The event loop turns meanwhile, so that servers inside the test answer.
-    Done run(const QStringList& arguments, std::chrono::seconds patience = std::chrono::seconds(120)) const;
+    /// The event loop turns meanwhile, so that servers inside the test answer. `typed` comes on standard input, then its end.
+    Done run(const QStringList& arguments, std::chrono::seconds patience = std::chrono::seconds(120), const QByteArray& typed = {}) const;
     std::unique_ptr<QProcess> start(const QStringList& arguments) const;
     static Done finish(QProcess& process, std::chrono::seconds patience = std::chrono::seconds(120));
 
