@@ -163,9 +163,11 @@ void BoardMonitor::Private::startMonitors(const std::map<QString, SloTrack>& kno
 
 void BoardMonitor::Private::oneLoaded()
 {
-    requestBoard();
-    if (--loading > 0)
+    if (--loading > 0) {
+        requestBoard();
         return;
+    }
+    publish(); // Why not by and by: somebody has just opened the window and waits for what is known
     if (configuration.sources.empty())
         ports.clock->callAfter(Millis(0), q, [this] { announceMilestones(); });
     for (const SourceConfig& source : configuration.sources) {

@@ -138,6 +138,23 @@ private slots:
         QVERIFY(waitFor([&] { return m_monitor->board()->slo(m_id)->quality == Quality::Fresh; }));
     }
 
+    void theStoredTruthDoesNotWaitForTheNextBoardNorForAnAnswer()
+    {
+        fill();
+        m_clock->advance(10min);
+        makeMonitor();
+        m_metrics->hold = true;
+        QSignalSpy boards(m_monitor.get(), &BoardMonitor::changed);
+        m_monitor->start();
+        const auto known = [&] {
+            m_clock->advance(0ms); // what is due now, and no time passes
+            return m_monitor->board()->slo(m_id)->own() && m_monitor->board()->slo(m_id)->own()->sli;
+        };
+        QTRY_VERIFY(known());
+        QVERIFY(!boards.isEmpty());
+        QVERIFY(boards.last().first().value<BoardPtr>()->slo(m_id)->own()->sli);
+    }
+
     void aTokenStoredMeanwhileIsNoticed()
     {
         const auto secrets = std::make_shared<FakeSecrets>();
