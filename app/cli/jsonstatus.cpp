@@ -2,6 +2,7 @@
 #include "app/cli/jsonanswers.h"
 #include "app/cli/jsonvalues.h"
 #include "models/core/duration.h"
+#include "models/slo/methods.h"
 #include "models/wording/errortext.h"
 #include "models/wording/sentences.h"
 
@@ -59,6 +60,19 @@ QJsonValue reasonOf(const Board& board, const SloSnapshot& slo)
     return jsonText(sloSentence(board, slo, board.at));
 }
 
+/// The same slices by every method, because tools disagree silently about which one they speak.
+QJsonObject methodsJson(const SloSnapshot& slo)
+{
+    QJsonObject methods;
+    if (const WindowFigures* own = slo.own()) {
+        for (const MethodFigures& figures : figuresByMethod(slo.spec, slo.history, own->range))
+            methods.insert(methodName(figures.method),
+                QJsonObject { { QStringLiteral("sli"), jsonNumber(figures.sli) },
+                    { QStringLiteral("remainingRatio"), jsonNumber(figures.remainingRatio) } });
+    }
+    return methods;
+}
+
 QJsonObject sloJson(const Board& board, const SloSnapshot& slo)
 {
     QJsonArray windows;
@@ -68,17 +82,12 @@ QJsonObject sloJson(const Board& board, const SloSnapshot& slo)
     for (const BurnReading& reading : slo.burn)
         burn.append(QJsonObject {
             { QStringLiteral("window"), toPrometheusDuration(reading.window) }, { QStringLiteral("rate"), jsonNumber(reading.rate) } });
-    const WindowFigures* own = slo.own();
-    const std::optional<double> left = own && own->budget ? std::optional(own->budget->remainingRatio) : std::nullopt;
-    const QJsonObject method { { QStringLiteral("sli"), jsonNumber(own ? own->sli : std::nullopt) },
-        { QStringLiteral("remainingRatio"), jsonNumber(left) } };
     return { { QStringLiteral("id"), slo.spec.id.value }, { QStringLiteral("service"), slo.spec.service.value },
         { QStringLiteral("target"), slo.spec.target.percent.toString() }, { QStringLiteral("method"), methodName(slo.spec.method) },
         { QStringLiteral("state"), statusName(slo.status) }, { QStringLiteral("quality"), qualityName(slo.quality) },
         { QStringLiteral("traffic"), trafficName(slo.traffic()) }, { QStringLiteral("asOf"), jsonTime(slo.asOf) },
-        { QStringLiteral("windows"), windows }, { QStringLiteral("methods"), QJsonObject { { methodName(slo.spec.method), method } } },
-        { QStringLiteral("burn"), burn }, { QStringLiteral("reason"), reasonOf(board, slo) },
-        { QStringLiteral("recorded"), QJsonValue() } };
+        { QStringLiteral("windows"), windows }, { QStringLiteral("methods"), methodsJson(slo) }, { QStringLiteral("burn"), burn },
+        { QStringLiteral("reason"), reasonOf(board, slo) }, { QStringLiteral("recorded"), QJsonValue() } };
 }
 
 QJsonValue alertsJson(const Board& board, const StatusQuestion& question)

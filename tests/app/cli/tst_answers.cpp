@@ -102,6 +102,7 @@ private slots:
         QCOMPARE(window[QStringLiteral("coverage")].toDouble(), 1.0);
         QCOMPARE(keysOf(window[QStringLiteral("budget")]), words("remainingRatio allowedBad spentBad exhaustsAt"));
         QCOMPARE(window[QStringLiteral("budget")][QStringLiteral("spentBad")].toDouble(), 60.0);
+        QCOMPARE(keysOf(slo[QStringLiteral("methods")]), words("Occurrences Timeslices RatioTimeslices"));
         QCOMPARE(slo[QStringLiteral("methods")][QStringLiteral("Occurrences")][QStringLiteral("sli")].toDouble(), 0.99);
         QStringList burn;
         const QJsonArray readings = slo[QStringLiteral("burn")].toArray();

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/slo/objective.h"
+#include "models/slo/slicehistory.h"
+
+#include <array>
+#include <optional>
+
+namespace yagura {
+
+/// What one budgeting method says of a window.
+struct MethodFigures
+{
+    BudgetingMethod method = BudgetingMethod::Occurrences;
+    std::optional<double> sli; ///< none without traffic
+    std::optional<double> remainingRatio; ///< 1 − (1 − sli) ÷ (1 − target)
+    qint64 slices = 0; ///< time slices that were judged; 0 for Occurrences
+};
+
+/// The same slices by the three methods of OpenSLO (slo.md 2.6): all events alike · time slices at or above `sliceTarget` ÷ time
+/// slices · the unweighted mean of the time slices' ratios. A time slice is `sliceWindow` long, whole multiples since the epoch, and is
+/// judged by what was seen of it; one without traffic, and one that nobody saw, is not judged. Events of a gap count as Occurrences only.
+std::array<MethodFigures, 3> figuresByMethod(const SloSpec& spec, const SliceHistory& history, TimeRange window);
+
+} // namespace yagura

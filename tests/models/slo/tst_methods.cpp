@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/slo/methods.h"
+#include "tests/support/testmain.h"
+
+#include <random>
+
+using namespace yagura;
+using namespace std::chrono_literals;
+
+namespace {
+
+SloSpec specWith(const QString& target, Millis sliceWindow = kSlice)
+{
+    SloSpec spec;
+    spec.target = Target { Decimal::parse(target).value() };
+    spec.sliceWindow = sliceWindow;
+    return spec;
+}
+
+Instant minute(int m) { return fromEpochMs(1'760'000'400'000) + m * kSlice; } // a whole hour
+
+TimeRange hour() { return { minute(0), minute(60) }; }
+
+} // namespace
+
+class TestMethods final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Grafana's page on the two kinds of SLO: 60 of 80 requests, 4 of 5 slices at a slice target of 100 %, (4 × 1 + 0.5) ÷ 5.
+    void grafanasTable()
+    {
+        SliceHistory history;
+        for (int m = 1; m <= 4; ++m)
+            history.put(Slice { minute(m), 10, 0, 1 });
+        history.put(Slice { minute(5), 40, 20, 1 });
+        SloSpec spec = specWith(QStringLiteral("70"));
+        spec.sliceTarget = Target { Decimal::parse(QStringLiteral("100")).value() };
+        const auto figures = figuresByMethod(spec, history, hour());
+        QCOMPARE(*figures[0].sli, 0.75);
+        QCOMPARE(*figures[1].sli, 0.80);
+        QCOMPARE(*figures[2].sli, 0.90);
+        QCOMPARE(figures[1].slices, 5);
+        QVERIFY(std::abs(*figures[0].remainingRatio - (1 - 0.25 / 0.30)) < 1e-12);
+        QVERIFY(std::abs(*figures[1].remainingRatio - (1 - 0.20 / 0.30)) < 1e-12);
+        QVERIFY(std::abs(*figures[2].remainingRatio - (1 - 0.10 / 0.30)) < 1e-12);
+    }
+
+    void silenceAndGapsAreNotJudged()
+    {
+        SliceHistory history;
+        history.put(Slice { minute(1), 100, 0, 1 });
+        history.put(Slice { minute(2), 0, 0, 1 }); // nobody asked anything
+        history.put(Slice { minute(3), 50, 50, 0 }); // spread over a gap: it happened, but nobody knows when
+        const auto figures = figuresByMethod(specWith(QStringLiteral("99")), history, hour());
+        QCOMPARE(*figures[0].sli, 100.0 / 150.0);
+        QCOMPARE(*figures[1].sli, 1.0);
+        QCOMPARE(*figures[2].sli, 1.0);
+        QCOMPARE(figures[1].slices, 1);
+        const auto none = figuresByMethod(specWith(QStringLiteral("99")), SliceHistory(), hour());
+        for (const MethodFigures& method : none)
+            QVERIFY(!method.sli && !method.remainingRatio);
+    }
+
+    void aSliceAtItsTargetIsGood()
+    {
+        SliceHistory history;
+        history.put(Slice { minute(1), 1000, 1, 1 }); // 999 of 1000
+        history.put(Slice { minute(2), 1000, 2, 1 });
+        QCOMPARE(*figuresByMethod(specWith(QStringLiteral("99.9")), history, hour())[1].sli, 0.5);
+    }
+
+    void againstBruteForce()
+    {
+        std::mt19937 random(4);
+        for (int round = 0; round < 200; ++round) {
+            const int length = 1 + static_cast<int>(random() % 7); // minutes of a time slice
+            SliceHistory history;
+            std::map<qint64, std::pair<double, double>> slices; // good, total by time slice
+            double good = 0, total = 0;
+            for (int m = 1; m <= 300; ++m) {
+                if (random() % 9 == 0)
+                    continue;
+                const double count = random() % 5 == 0 ? 0.0 : static_cast<double>(random() % 1000);
+                const double bad = std::floor(count * (random() % 4 == 0 ? 0.02 : 0.0));
+                const double coverage = random() % 11 == 0 ? 0.0 : 1.0;
+                history.put(Slice { minute(m), count, bad, coverage });
+                good += count - bad;
+                total += count;
+                if (coverage > 0) {
+                    auto& slot = slices[toEpochMs(ceilTo(minute(m), length * kSlice))];
+                    slot.first += count - bad;
+                    slot.second += count;
+                }
+            }
+            double judged = 0, atTarget = 0, ratios = 0;
+            for (const auto& [end, slot] : slices) {
+                if (slot.second <= 0)
+                    continue;
+                ++judged;
+                atTarget += slot.first / slot.second >= 0.99 ? 1 : 0;
+                ratios += slot.first / slot.second;
+            }
+            const auto figures = figuresByMethod(specWith(QStringLiteral("99"), length * kSlice), history, { minute(0), minute(300) });
+            QVERIFY(std::abs(*figures[0].sli - good / total) < 1e-12);
+            QVERIFY(std::abs(*figures[1].sli - atTarget / judged) < 1e-12);
+            QVERIFY(std::abs(*figures[2].sli - ratios / judged) < 1e-12);
+        }
+    }
+};
+
+YAGURA_TEST(TestMethods)
+#include "tst_methods.moc"
