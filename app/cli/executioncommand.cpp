@@ -14,6 +14,8 @@ namespace {
 
 /// A running log that is not read from its start begins with so many lines.
 constexpr size_t kLastLines = 10;
+/// The end was seen; the job server is asked once more, for the journal.
+constexpr Millis kLongestWriting = std::chrono::seconds(10);
 
 ExitCode codeOf(const Error& error)
 {
@@ -85,12 +87,14 @@ void ExecutionCommand::start()
             finish(ExitCode::BadNews);
             return;
         }
-        if (const auto ref = executionOfOp({ m_what }, *entries)) {
+        const std::vector<OpenOperation> open = openOperations(*entries);
+        m_open
+            = std::any_of(open.begin(), open.end(), [this](const OpenOperation& each) { return each.request.op == op() && !each.endedAt; });
+        if (const auto ref = executionOfOp(op(), *entries)) {
             found(*ref);
             return;
         }
-        const std::vector<OpenOperation> open = openOperations(*entries);
-        if (std::any_of(open.begin(), open.end(), [this](const OpenOperation& each) { return each.request.op.value == m_what; })) {
+        if (m_open) {
             reconcile();
             return;
         }
@@ -115,7 +119,7 @@ void ExecutionCommand::reconcile()
         console().tell(outcomeText(state));
         finish(state.outcome == OpOutcome::Unknown ? ExitCode::OutcomeUnknown : ExitCode::BadNews);
     });
-    jobs.resumeOpenOperations();
+    jobs.resumeOperation(op());
 }
 
 void FollowCommand::read(Arguments& arguments)
@@ -161,7 +165,26 @@ void FollowCommand::ended(const Result<Execution>& execution)
         return;
     }
     console().tell(executionWord(execution->status));
-    finish(execution->status == Execution::Status::Succeeded ? ExitCode::Good : ExitCode::BadNews);
+    finishWhenWritten(execution->status == Execution::Status::Succeeded ? ExitCode::Good : ExitCode::BadNews);
+}
+
+/// Who sees the end of an operation that was started and left alone writes it into the journal.
+void FollowCommand::finishWhenWritten(ExitCode code)
+{
+    JobController& jobs = backEnd()->jobs();
+    if (!isOpen()) {
+        finish(code);
+        return;
+    }
+    const auto look = [this, code](const OperationState& state) {
+        if (state.request.op == op() && (state.isOver() || state.phase == OpPhase::Verifying))
+            finish(code);
+    };
+    connect(&jobs, &JobController::changed, this, look);
+    const std::vector<OperationState> known = jobs.operations();
+    std::for_each(known.begin(), known.end(), look);
+    jobs.resumeOperation(op());
+    backEnd()->ports().clock->callAfter(kLongestWriting, this, [this, code] { finish(code); });
 }
 
 void AbortCommand::found(const ExecutionRef& execution)

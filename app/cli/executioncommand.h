@@ -30,11 +30,14 @@ public:
 protected:
     void read(Arguments& arguments) override;
     virtual void found(const ExecutionRef& execution) = 0;
+    OpId op() const { return { m_what }; }
+    bool isOpen() const { return m_open; } ///< an operation whose end nobody has written down yet
 
 private:
     void reconcile();
 
     QString m_what;
+    bool m_open = false;
     bool m_reconciled = false;
 };
 
@@ -53,6 +56,7 @@ protected:
 private:
     void take(const LogPage& page);
     void ended(const Result<Execution>& execution);
+    void finishWhenWritten(ExitCode code);
 
     bool m_fromStart = false;
     bool m_caughtUp = false;

@@ -41,6 +41,8 @@ public:
         const SourceName& source, const QString& executionId, QObject* context, const std::function<void(StartAnswer)>& callback);
     /// Reads open intents from the journal and reconciles them: nothing is ever re-sent. Called once after a start.
     void resumeOpenOperations();
+    /// The same for one of them. For programs that have no board to judge the others by.
+    void resumeOperation(const OpId& op);
 
     /// Follows a log until the execution ends or `context` dies: pages in order, none lost, none doubled.
     void follow(const SourceName& source, const QString& executionId, QObject* context, std::function<void(const LogPage&)> page,

@@ -58,6 +58,7 @@ public:
             operations.begin(), operations.end(), [&](const Operation* operation) { return operation->state().request.op == op; });
         return it == operations.end() ? nullptr : *it;
     }
+    void resume(JobController* owner, const std::function<bool(const OpId&)>& wanted);
     Operation* add(const JobRequest& request, JobController* owner)
     {
         Operation::Surroundings around { ports, board, std::chrono::minutes(2) };
@@ -191,16 +192,26 @@ void JobController::abortExecution(
 
 void JobController::resumeOpenOperations()
 {
-    if (!d->ports.journal)
+    d->resume(this, [](const OpId&) { return true; });
+}
+
+void JobController::resumeOperation(const OpId& op)
+{
+    d->resume(this, [op](const OpId& each) { return each == op; });
+}
+
+void JobController::Private::resume(JobController* owner, const std::function<bool(const OpId&)>& wanted)
+{
+    if (!ports.journal)
         return;
-    d->ports.journal->entries(this, [this](const Result<std::vector<JournalEntry>>& entries) {
+    ports.journal->entries(owner, [this, owner, wanted](const Result<std::vector<JournalEntry>>& entries) {
         if (!entries)
             return;
-        const Instant oldest = d->ports.clock->now() - kOldestToResume;
+        const Instant oldest = ports.clock->now() - kOldestToResume;
         const std::vector<OpenOperation> all = openOperations(*entries);
         for (const OpenOperation& open : all) {
-            if (open.since >= oldest && !d->find(open.request.op))
-                d->add(open.request, this)->resume(open);
+            if (open.since >= oldest && !find(open.request.op) && wanted(open.request.op))
+                add(open.request, owner)->resume(open);
         }
     });
 }

@@ -259,6 +259,7 @@ void Operation::resume(const OpenOperation& open)
     if (open.endedAt) {
         m_state.execution->status = Execution::Status::Succeeded;
         m_state.execution->endedAt = open.endedAt;
+        m_patientUntil = now() + kVerifyPatience;
         verify();
         return;
     }

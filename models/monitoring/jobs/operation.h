@@ -73,6 +73,7 @@ private:
     Millis m_pollPause { 1000 };
     int m_missing = 0; ///< times in a row that the server did not know the execution
     std::optional<Instant> m_lateUntil;
+    Instant m_patientUntil; ///< taken up again: the history of the time between has to come first
     bool m_sent = false;
     bool m_twinsChecked = false;
     bool m_abortUnderWay = false;

@@ -249,7 +249,8 @@ void Operation::watchVerification()
     const VerificationReading reading = readVerification(slo, m_state.request, *m_state.verification, m_state.burnBefore, now());
     const bool moved = reading.burnNow != m_state.burnNow;
     m_state.burnNow = reading.burnNow;
-    if (reading.verdict == VerificationReading::Verdict::Open) {
+    using Reading = VerificationReading::Verdict;
+    if (reading.verdict == Reading::Open || (reading.verdict == Reading::Unseen && now() < m_patientUntil)) {
         if (moved)
             emit changed(m_state);
         later(kVerifyLook, &Operation::watchVerification);
@@ -260,8 +261,8 @@ void Operation::watchVerification()
         detail.insert(QStringLiteral("burn"), *reading.burnNow);
     if (m_state.burnBefore)
         detail.insert(QStringLiteral("burnBefore"), *m_state.burnBefore);
-    const bool good = reading.verdict == VerificationReading::Verdict::Good;
-    if (reading.verdict == VerificationReading::Verdict::Unseen) {
+    const bool good = reading.verdict == Reading::Good;
+    if (reading.verdict == Reading::Unseen) {
         // Why not good: nobody saw that the service recovered.
         detail.insert(QStringLiteral("unseen"), true);
         m_state.error = Error { Error::Kind::BadAnswer, QStringLiteral("unseen"), {}, 0, {} };

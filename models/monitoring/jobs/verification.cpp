@@ -5,10 +5,6 @@
 
 namespace yagura {
 
-namespace {
-constexpr Millis kPatience = std::chrono::minutes(5);
-} // namespace
-
 const SloSnapshot* sloOf(const Board* board, const JobRequest& request)
 {
     if (!board)
@@ -36,7 +32,7 @@ VerificationReading readVerification(
     if (seen && reading.burnNow) {
         const double limit = request.action == Action::Rollback ? 1.0 : std::max(1.0, burnBefore.value_or(1.0));
         reading.verdict = *reading.burnNow <= limit ? VerificationReading::Verdict::Good : VerificationReading::Verdict::Bad;
-    } else if (at >= std::max(window.to, end) + kPatience) {
+    } else if (at >= std::max(window.to, end) + kVerifyPatience) {
         reading.verdict = VerificationReading::Verdict::Unseen;
     }
     return reading;

@@ -23,5 +23,6 @@ VerificationReading readVerification(
 const SloSnapshot* sloOf(const Board* board, const JobRequest& request);
 
 inline constexpr Millis kBurnSight = std::chrono::minutes(5);
+inline constexpr Millis kVerifyPatience = std::chrono::minutes(5);
 
 } // namespace yagura

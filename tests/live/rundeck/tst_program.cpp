@@ -123,6 +123,7 @@ void LiveProgramTest::aLogOfTenThousandLinesByteForByte()
     QVERIFY2(running.code == 0, running.err.constData());
     const ProgramHome::Done ended = m_home.run({ u"follow"_s, op });
     QVERIFY2(ended.code == 0, ended.err.constData());
+    QCOMPARE(stepsOf(op), QStringList({ u"intent"_s, u"sending"_s, u"confirmed"_s, u"ended"_s }));
     const QByteArray truth = m_shop->logText(id);
     QCOMPARE(truth.count('\n'), 10'000);
     const auto hash = [](const QByteArray& text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(); };
@@ -153,6 +154,8 @@ void LiveProgramTest::whileOneRunsTheNextIsRefused()
     QVERIFY(followed.out.contains("手順 1"));
     QCOMPARE(m_shop->execution(m_shop->idOfNewest()).value("status"_L1).toString(), u"aborted"_s);
     QCOMPARE(m_shop->operations(), m_ops);
+    // Started and left alone: whoever followed it to its end wrote the end down.
+    QCOMPARE(stepsOf(op), QStringList({ u"intent"_s, u"sending"_s, u"confirmed"_s, u"ended"_s }));
     // Stopping is a change of the world of its own.
     const QJsonArray entries = ask({ u"journal"_s }).json().value("entries"_L1).toArray();
     const auto stop = std::find_if(entries.begin(), entries.end(), [](const auto& entry) { return entry["step"_L1] == "abort"_L1; });
