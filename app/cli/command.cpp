@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/instantclock.h"
+#include "models/demo/shop.h"
 #include "models/wording/errortext.h"
 #include "models/wording/faulttext.h"
 
@@ -45,8 +46,10 @@ std::unique_ptr<BackEnd> Command::make() const
     options.configFolder = m_session.global.configFolder;
     options.dataFolder = m_session.global.dataFolder;
     options.environmentSecrets = true;
-    if (m_session.global.at)
+    if (m_session.global.at) {
         options.clock = std::make_shared<InstantClock>(*m_session.global.at);
+        options.demoStory = demoshop::storyInstant(); // or the incident would move along with the question
+    }
     return m_session.global.demo ? BackEnd::demo(options) : BackEnd::live(options);
 }
 
@@ -128,6 +131,8 @@ void BoardCommand::tellProgress(const SourceName& source, const BackfillProgress
 ExitCode BoardCommand::reach(const Board& board) const
 {
     ExitCode code = ExitCode::Good;
+    if (const std::optional<Error>& trouble = backEnd()->monitor().storageTrouble())
+        console().tell(errorSentence(*trouble));
     for (const SourceState& source : board.sources) {
         if (source.outcome != PollOutcome::Failed && source.outcome != PollOutcome::Never)
             continue;

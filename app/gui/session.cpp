@@ -35,6 +35,9 @@ Session::Session(BackEnd& backEnd, const GuiOptions& options, const QTimeZone& z
         if (!m_frozen)
             showBoard(board);
     });
+    const auto showTrouble = [this] { m_window->showTrouble(m_backEnd.monitor().storageTrouble()); };
+    connect(&backEnd.monitor(), &BoardMonitor::storageTroubleChanged, this, showTrouble);
+    showTrouble();
     connect(&backEnd, &BackEnd::configurationChanged, this, &Session::showConfiguration);
     connect(&backEnd, &BackEnd::faultsChanged, this, &Session::showConfiguration);
 }

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QLoggingCategory>
+#include <QPointer>
 
 namespace yagura {
 
@@ -50,7 +51,13 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
         ports.secrets = std::make_shared<EnvironmentSecretStore>(ports.secrets);
     const auto storage = std::make_shared<Worker>(QStringLiteral("storage"));
     auto said = std::make_shared<QObject>(); // hears of trouble as long as the stores live
-    const StorageWatch trouble { said.get(), [said](const Error& error) { qCWarning(lcWiring, "%s", qPrintable(error.detail)); } };
+    // The stores are made before the monitor that shows their trouble, which comes by the event loop and so not before that.
+    auto shown = std::make_shared<QPointer<BoardMonitor>>();
+    const StorageWatch trouble { said.get(), [said, shown](const Error& error) {
+                                    qCWarning(lcWiring, "%s", qPrintable(error.detail));
+                                    if (*shown)
+                                        (*shown)->setStorageTrouble(error);
+                                } };
     QDir().mkpath(options.dataFolder);
     ports.history = makeSqliteHistory(options.dataFolder, storage, trouble);
     ports.journal = makeSqliteJournal(options.dataFolder, storage, trouble);
@@ -62,6 +69,7 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
     ports.sources = makeLiveSources(configuration, ports);
     auto made = Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Live);
     made->d->faults = std::move(read.faults);
+    *shown = made->d->monitor.get();
     return made;
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace yagura {
 
@@ -17,6 +18,7 @@ struct BackEndOptions
     bool environmentSecrets = false; ///< the command line looks at YAGURA_SECRET_<NAME> first
     std::shared_ptr<Clock> clock; ///< none: the system's (live) or the story's (demo)
     quint64 demoSeed = 7;
+    std::optional<Instant> demoStory; ///< when the demo's incident runs; none: where the clock stands
 };
 
 /// One profile, live or demo: owns ports, monitors and the job controller. The only place that knows concrete adapters.

@@ -57,10 +57,10 @@ Configuration shopConfiguration(const DemoWorld& world)
 }
 
 /// What a program that watched for thirty days would have stored.
-std::vector<SliceBatch> knownHistory(const DemoWorld& world)
+std::vector<SliceBatch> knownHistory(const DemoWorld& world, Instant until)
 {
     std::vector<SliceBatch> batches;
-    const Instant now = floorTo(world.story());
+    const Instant now = floorTo(until);
     for (const SloSpec& spec : world.specs()) {
         SliceBatch batch;
         batch.key = sliceKey(spec);
@@ -110,7 +110,7 @@ std::map<SourceName, SourcePorts> shopPorts(
 std::unique_ptr<BackEnd> BackEnd::demo(const BackEndOptions& options)
 {
     const std::shared_ptr<Clock> clock = options.clock ? options.clock : std::make_shared<DemoClock>(DemoClock::Flow::Running);
-    const auto world = std::make_shared<DemoWorld>(options.demoSeed, clock->now());
+    const auto world = std::make_shared<DemoWorld>(options.demoSeed, options.demoStory.value_or(clock->now()));
     Configuration configuration = shopConfiguration(*world);
 
     Ports ports;
@@ -122,7 +122,7 @@ std::unique_ptr<BackEnd> BackEnd::demo(const BackEndOptions& options)
     ports.sources = shopPorts(configuration, world, clock);
     // The memory store takes what it is given at once; nobody needs its answer.
     QObject nobody;
-    ports.history->store(knownHistory(*world), &nobody, [](const Result<bool>&) {});
+    ports.history->store(knownHistory(*world, std::min(clock->now(), world->story())), &nobody, [](const Result<bool>&) {});
     return Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Demo);
 }
 

@@ -85,6 +85,9 @@ void AlertMonitor::adoptStored(const AlertsSnapshot& stored)
             if (std::find(alert.sources.begin(), alert.sources.end(), name) != alert.sources.end())
                 own.push_back(alert);
         }
+        // Why not an empty list: whether this source has ever answered is not stored, and a new one must not read as "no alerts".
+        if (own.empty())
+            continue;
         feed.alerts = std::move(own);
         feed.watch.storedTruth(stored.asOf);
     }

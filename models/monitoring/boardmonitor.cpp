@@ -13,6 +13,7 @@ namespace {
 constexpr Millis kShortestFrame = std::chrono::milliseconds(500); // at most two boards a second
 constexpr Millis kTick = std::chrono::seconds(5);
 constexpr std::size_t kKeptOperations = 50;
+constexpr Millis kTroubleStays = std::chrono::minutes(10);
 } // namespace
 
 BoardMonitor::BoardMonitor(Configuration configuration, Ports ports, QObject* parent)
@@ -84,6 +85,25 @@ bool BoardMonitor::backfillFinished() const
         && std::all_of(d->slos.begin(), d->slos.end(), [](const auto& entry) { return entry.second->isBackfillFinished(); });
 }
 
+void BoardMonitor::setStorageTrouble(const Error& error)
+{
+    d->storageTroubleAt = d->ports.clock->now();
+    if (d->storageTrouble == error)
+        return;
+    d->storageTrouble = error;
+    emit storageTroubleChanged();
+}
+
+const std::optional<Error>& BoardMonitor::storageTrouble() const { return d->storageTrouble; }
+
+void BoardMonitor::Private::storageWorked()
+{
+    if (!storageTrouble || ports.clock->now() - storageTroubleAt < kTroubleStays)
+        return;
+    storageTrouble.reset();
+    emit q->storageTroubleChanged();
+}
+
 void BoardMonitor::setOperation(const OperationState& operation)
 {
     auto& list = d->operations;
@@ -128,6 +148,12 @@ void BoardMonitor::Private::makeMonitors()
         QObject::connect(monitor.get(), &SloMonitor::loaded, q, [this] { oneLoaded(); });
         QObject::connect(monitor.get(), &SloMonitor::changed, q, [this] { requestBoard(); });
         QObject::connect(monitor.get(), &SloMonitor::polled, q, [this, name] { onePolled(name, slos.at(name)->state().error); });
+        QObject::connect(monitor.get(), &SloMonitor::storageAnswered, q, [this](const std::optional<Error>& error) {
+            if (error)
+                q->setStorageTrouble(*error);
+            else
+                storageWorked();
+        });
         QObject::connect(monitor.get(), &SloMonitor::backfillChanged, q,
             [this, name](BackfillProgress progress) { emit q->backfillProgress(name, progress); });
         QObject::connect(monitor.get(), &SloMonitor::backfillEnded, q, [this] { announceMilestones(); });

@@ -32,6 +32,11 @@ public:
     bool firstPollFinished() const; ///< every source has answered or failed once
     bool backfillFinished() const; ///< nothing is missing in any SLO window, or its source failed
 
+    /// What went wrong in the local history. It is said until the history works again, and for ten minutes at least: a damaged
+    /// file is set aside in a moment, and somebody should hear of it.
+    void setStorageTrouble(const Error& error);
+    const std::optional<Error>& storageTrouble() const;
+
     /// Operations are part of the board: the job controller reports here.
     void setOperation(const OperationState& operation);
 
@@ -39,6 +44,7 @@ signals:
     void changed(yagura::BoardPtr board);
     void firstPollDone();
     void backfillDone();
+    void storageTroubleChanged();
     void backfillProgress(yagura::SourceName source, yagura::BackfillProgress progress);
 
 private:

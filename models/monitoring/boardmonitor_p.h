@@ -28,6 +28,7 @@ public:
     void announceMilestones();
     void noteSilence(const SourceName& source, const std::optional<Error>& error);
     void askSecrets();
+    void storageWorked();
     void armTick();
     void requestBoard();
     void publish();
@@ -50,6 +51,8 @@ public:
     std::map<SourceName, SecretState> secrets;
     std::set<SourceName> silent;
     std::vector<ChangeEvent> sourceEvents;
+    std::optional<Error> storageTrouble;
+    Instant storageTroubleAt {};
     Instant published {};
     int loading = 0;
     bool demo = false;

@@ -80,6 +80,7 @@ void SloMonitor::start(std::map<QString, SloTrack> known)
     m_history->load(unknown, { now - need, now }, this, [this, finish](const Result<std::map<SloId, StoredSlo>>& stored) {
         if (!stored) {
             qCWarning(lcStorage, "stored slices could not be read: %s", qPrintable(stored.error().detail));
+            emit storageAnswered(stored.error());
         } else {
             for (const auto& [id, slo] : *stored) {
                 const auto it = m_tracks.find(id);
@@ -301,9 +302,10 @@ void SloMonitor::store(const std::vector<SliceBatch>& batches)
 {
     if (batches.empty() || !m_history)
         return;
-    m_history->store(batches, this, [](const Result<bool>& stored) {
+    m_history->store(batches, this, [this](const Result<bool>& stored) {
         if (!stored)
             qCWarning(lcStorage, "slices could not be stored: %s", qPrintable(stored.error().detail));
+        emit storageAnswered(stored ? std::nullopt : std::optional(stored.error()));
     });
 }
 

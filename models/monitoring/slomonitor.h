@@ -54,6 +54,7 @@ signals:
     void loaded();
     void changed();
     void polled();
+    void storageAnswered(std::optional<yagura::Error> error); ///< none: what came was stored
     void backfillChanged(yagura::BackfillProgress progress);
     void backfillEnded();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
+#include "models/wording/errortext.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/topbar.h"
 #include "widgets/theme/theme.h"
@@ -27,20 +29,20 @@ MainWindow::MainWindow(Setup setup, QWidget* parent)
     setWindowTitle(QStringLiteral("Yagura"));
     setMinimumSize(1024, 640);
     auto* centre = new QWidget(this);
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_top);
+    m_right = new QVBoxLayout;
+    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->setSpacing(0);
+    m_right->addWidget(m_top);
     m_columns = new QHBoxLayout;
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
     m_columns->addWidget(m_stack, 1);
-    right->addLayout(m_columns, 1);
+    m_right->addLayout(m_columns, 1);
     auto* whole = new QHBoxLayout(centre);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_rail);
-    whole->addLayout(right, 1);
+    whole->addLayout(m_right, 1);
     setCentralWidget(centre);
     m_top->setRanges(TopBar::Ranges::Hidden);
 
@@ -135,6 +137,22 @@ void MainWindow::showBoard(const BoardPtr& board)
     m_top->setLive(m_paused, newestAnswer(*board), board->at);
     layoutForSize();
     feedCurrent();
+}
+
+void MainWindow::showTrouble(const std::optional<Error>& error)
+{
+    if (!m_trouble && error) {
+        m_trouble = new MessageBar(this);
+        m_trouble->setObjectName(QStringLiteral("trouble"));
+        m_right->insertWidget(1, m_trouble);
+    }
+    if (!m_trouble)
+        return;
+    if (error) {
+        m_trouble->setMessage(MessageBar::Kind::Warn, errorText(*error), error->detail, errorAdvice(*error));
+        m_trouble->setAccessibleName(m_trouble->sentence());
+    }
+    m_trouble->setVisible(error.has_value());
 }
 
 void MainWindow::feedCurrent()

@@ -6,13 +6,16 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace yagura {
 
+class MessageBar;
 class Rail;
 class TopBar;
 
@@ -45,6 +48,8 @@ public:
     QString currentPage() const;
 
     void showBoard(const BoardPtr& board);
+    /// A trouble of the program itself, under the top bar of every page until it is over (none).
+    void showTrouble(const std::optional<Error>& error);
     BoardPtr board() const { return m_board; }
     void setPaused(bool paused);
     /// Shows a panel at the right, full height, not modal; none closes it. The window owns it until it is replaced.
@@ -83,7 +88,9 @@ private:
     Rail* m_rail;
     TopBar* m_top;
     QStackedWidget* m_stack;
+    QVBoxLayout* m_right;
     QHBoxLayout* m_columns;
+    MessageBar* m_trouble = nullptr; ///< made with the first trouble
     QWidget* m_panel = nullptr;
     std::vector<PageEntry> m_pages;
     std::vector<KeyEntry> m_keys;

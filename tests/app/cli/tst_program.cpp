@@ -65,6 +65,26 @@ private slots:
         QCOMPARE(answer.out.count('\n'), 1);
     }
 
+    void demoStatusAsOfAnEarlierInstant()
+    {
+        const auto checkout = [](const Answer& answer) {
+            for (const QJsonValue& slo : answer.json().value(QStringLiteral("slos")).toArray()) {
+                if (slo[QStringLiteral("id")].toString() == QLatin1String("checkout-availability"))
+                    return slo.toObject();
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(checkout(run(QStringLiteral("--demo status --format json"))).value(QStringLiteral("state")).toString(),
+            QStringLiteral("critical"));
+        // Six hours earlier the deploy that broke checkout had not run, and nothing of it is known.
+        const Answer before = run(QStringLiteral("--demo --at 2026-11-17T12:00:00Z status --format json"));
+        const QJsonObject slo = checkout(before);
+        QVERIFY2(!slo.isEmpty(), before.err.constData());
+        QVERIFY2(slo.value(QStringLiteral("state")).toString() != QLatin1String("critical"), before.out.left(2000).constData());
+        QCOMPARE(slo.value(QStringLiteral("windows"))[0][QStringLiteral("to")].toString(), QStringLiteral("2026-11-17T12:00:00Z"));
+        QVERIFY(before.json().value(QStringLiteral("alerts")).isNull());
+    }
+
     void demoStatusFails()
     {
         // The incident runs: checkout burns.

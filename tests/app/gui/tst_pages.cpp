@@ -2,6 +2,7 @@
 #include "app/gui/demostates.h"
 #include "tests/app/gui/demohouse.h"
 #include "tests/support/testmain.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/theme/type.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,24 @@ class TestPages final : public QObject
     Q_OBJECT
 
 private slots:
+    void storageTroubleIsShownOnEveryPage()
+    {
+        test::DemoProgram program;
+        MainWindow& window = program.session->window();
+        const auto bar = [&] { return window.centralWidget()->findChild<MessageBar*>(QStringLiteral("trouble")); };
+        QVERIFY(!bar());
+        program.backEnd->monitor().setStorageTrouble(
+            { Error::Kind::Storage, QStringLiteral("history.sqlite: disk is full"), {}, 0, std::nullopt });
+        for (const QString& page : pageNames()) {
+            program.session->open(page, {});
+            QVERIFY2(bar()->isVisible(), qPrintable(page));
+        }
+        QCOMPARE(bar()->accessibleName(), bar()->sentence());
+        QVERIFY(bar()->sentence().contains(QLatin1String("history")));
+        Session second(*program.backEnd, GuiOptions {}, QTimeZone::utc()); // as after a change of language
+        QVERIFY(second.window().centralWidget()->findChild<MessageBar*>(QStringLiteral("trouble")));
+    }
+
     void everyControlHasANameAndTabReachesThem_data()
     {
         QTest::addColumn<QString>("page");

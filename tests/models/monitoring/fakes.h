@@ -181,6 +181,7 @@ public:
     std::map<QString, StoredSlo> slos;
     std::optional<AlertsSnapshot> alerts;
     std::optional<DeploysSnapshot> deploys;
+    std::optional<Error> broken; ///< nothing is stored any more
 
     void load(const std::vector<SloSpec>& specs, TimeRange, QObject* context, Callback<std::map<SloId, StoredSlo>> callback) override
     {
@@ -193,6 +194,10 @@ public:
     }
     void store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback) override
     {
+        if (broken) {
+            answerLater<bool>(context, std::move(callback), tl::unexpected(*broken));
+            return;
+        }
         for (const SliceBatch& batch : batches) {
             StoredSlo& slo = slos[batch.key];
             slo.history.put(std::span<const Slice>(batch.slices));

@@ -254,6 +254,53 @@ private slots:
         QCOMPARE(m_monitor->board()->operations.size(), std::size_t(50));
     }
 
+    void storageTroubleIsSaidUntilItIsOver()
+    {
+        fill();
+        QVERIFY(!m_monitor->storageTrouble());
+        QSignalSpy changes(m_monitor.get(), &BoardMonitor::storageTroubleChanged);
+        m_history->broken = Error { Error::Kind::Storage, QStringLiteral("history.sqlite: disk is full"), {}, 0, std::nullopt };
+        pass(2min);
+        QCOMPARE(m_monitor->storageTrouble(), m_history->broken);
+        QCOMPARE(changes.size(), 1);
+        m_history->broken.reset();
+        pass(5min);
+        QVERIFY(m_monitor->storageTrouble()); // somebody should have time to read it
+        pass(10min);
+        QVERIFY(!m_monitor->storageTrouble());
+        QCOMPARE(changes.size(), 2);
+        // A file that was set aside works again at once, and is said all the same.
+        m_monitor->setStorageTrouble({ Error::Kind::Storage, QStringLiteral("set aside"), {}, 0, std::nullopt });
+        pass(2min);
+        QCOMPARE(m_monitor->storageTrouble()->detail, QStringLiteral("set aside"));
+    }
+
+    void aNewAlertSourceDoesNotInheritWhatOthersTold()
+    {
+        m_alerts->next.alerts = { FakeAlerts::named(QStringLiteral("HighBurn")) };
+        fill();
+        QCOMPARE(m_monitor->board()->alerts.outcome, PollOutcome::FreshComplete);
+        Configuration more = configuration();
+        SourceConfig second;
+        second.name.value = QStringLiteral("second-pager");
+        second.kind = SourceKind::Alertmanager;
+        more.sources.push_back(second);
+        m_metrics->hold = true;
+        Ports all = ports();
+        all.sources[second.name].alerts = std::make_shared<FakeAlerts>();
+        std::static_pointer_cast<FakeAlerts>(all.sources[second.name].alerts)->down
+            = Error { Error::Kind::Refused, QStringLiteral("nobody listens"), {}, 0, std::nullopt };
+        m_monitor = std::make_unique<BoardMonitor>(more, all);
+        m_monitor->start();
+        const auto state = [&] { return m_monitor->board()->sources.back(); };
+        QVERIFY(waitFor([&] { return state().outcome == PollOutcome::Failed; }));
+        QVERIFY(!state().asOf);
+        QVERIFY(waitFor([&] { return m_monitor->board()->alerts.outcome == PollOutcome::FreshPartial; }));
+        QCOMPARE(m_monitor->board()->alerts.alerts->size(), std::size_t(1));
+        QCOMPARE(m_monitor->board()->alerts.quality, Quality::Partial);
+        QVERIFY(!m_monitor->board()->alerts.asOf);
+    }
+
     void keepsAlertsUntilACompleteAnswerLacksThem()
     {
         m_alerts->next.alerts = { FakeAlerts::named(QStringLiteral("HighBurn")), FakeAlerts::named(QStringLiteral("Latency")) };
