@@ -188,6 +188,9 @@ private:
                 spec.displayName = LocalizedText::plain(title);
             spec.description = draft.description;
             spec.target = objective.target;
+            spec.method = draft.method;
+            spec.sliceTarget = objective.sliceTarget;
+            spec.sliceWindow = objective.sliceWindow;
             spec.windows = draft.windows;
             spec.indicator = indicator->indicator;
             spec.source = source;

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace yagura {
 
 namespace {
@@ -14,6 +16,8 @@ using Need = KeyReader::Need;
 using namespace std::chrono_literals;
 
 constexpr auto kLongestWindow = std::chrono::hours(366 * 24);
+constexpr auto kLongestTimeSlice = std::chrono::hours(24);
+constexpr double kLowestSliceTarget = 0.001;
 
 struct Metadata
 {
@@ -112,21 +116,38 @@ void addWindows(const Metadata& metadata, std::vector<Window>& windows, FaultLis
     }
 }
 
-void readMethod(KeyReader& keys)
+BudgetingMethod readMethod(KeyReader& keys)
 {
     const auto text = keys.text(QLatin1String("budgetingMethod"), Need::Required);
-    if (!text || *text == QLatin1String("Occurrences"))
-        return;
+    // In the order of the enum.
     const QStringList methods { QStringLiteral("Occurrences"), QStringLiteral("Timeslices"), QStringLiteral("RatioTimeslices") };
-    const Place place = keys.place(QLatin1String("budgetingMethod"));
-    if (methods.contains(*text))
-        keys.faults().error(faults::notSupported, place, { QStringLiteral("budgetingMethod: ") + *text });
-    else
-        keys.faults().error(faults::unknownValue, place,
-            { keys.path(QLatin1String("budgetingMethod")), *text, methods.join(QStringLiteral(", ")), mostAlike(*text, methods) });
+    const qsizetype known = text ? methods.indexOf(*text) : 0;
+    if (known >= 0)
+        return static_cast<BudgetingMethod>(known);
+    keys.faults().error(faults::unknownValue, keys.place(QLatin1String("budgetingMethod")),
+        { keys.path(QLatin1String("budgetingMethod")), *text, methods.join(QStringLiteral(", ")), mostAlike(*text, methods) });
+    return BudgetingMethod::Occurrences;
 }
 
-std::optional<ObjectiveDraft> readObjective(const YamlNode& node, const QString& where, FaultList& faults)
+/// How long a time slice is and from which ratio on it is good: needed by the methods that judge time slices, ignored by the others.
+void readTimeSlices(KeyReader& keys, BudgetingMethod method, ObjectiveDraft& draft)
+{
+    const QLatin1String target("timeSliceTarget");
+    const QLatin1String window("timeSliceWindow");
+    for (const QLatin1String key : { target, window }) {
+        const bool needed = key == target ? method == BudgetingMethod::Timeslices : method != BudgetingMethod::Occurrences;
+        if (!needed && keys.value(key))
+            keys.faults().warning(faults::ignoredKey, keys.keyPlace(key), { key });
+        else if (needed && !keys.has(key))
+            keys.value(key, Need::Required);
+        else if (needed && key == window)
+            draft.sliceWindow = keys.duration(key, KeyReader::Spelling::OpenSlo, kSlice, kLongestTimeSlice).value_or(kSlice);
+        else if (const auto share = needed ? keys.number(key, kLowestSliceTarget, 1) : std::nullopt)
+            draft.sliceTarget = Target { Decimal::fromNano(std::llround(*share * 1e11)) };
+    }
+}
+
+std::optional<ObjectiveDraft> readObjective(const YamlNode& node, const QString& where, BudgetingMethod method, FaultList& faults)
 {
     if (!KeyReader::isMap(node, where, faults))
         return std::nullopt;
@@ -140,8 +161,8 @@ std::optional<ObjectiveDraft> readObjective(const YamlNode& node, const QString&
         if (keys.value(key))
             faults.warning(faults::opOnRatio, keys.keyPlace(key), { key });
     }
-    keys.notYet({ QStringLiteral("timeSliceTarget"), QStringLiteral("timeSliceWindow"), QStringLiteral("indicator"),
-        QStringLiteral("indicatorRef"), QStringLiteral("compositeWeight") });
+    readTimeSlices(keys, method, draft);
+    keys.notYet({ QStringLiteral("indicator"), QStringLiteral("indicatorRef"), QStringLiteral("compositeWeight") });
     keys.finish();
     if (!target)
         return std::nullopt;
@@ -158,7 +179,7 @@ void readObjectives(KeyReader& keys, SloDraft& draft)
         keys.faults().error(faults::emptyList, list->place, { keys.path(QLatin1String("objectives")) });
     for (size_t i = 0; i < list->items.size(); ++i) {
         const QString where = keys.path(QLatin1String("objectives")) + QStringLiteral("[%1]").arg(i + 1);
-        if (const auto objective = readObjective(*list->items[i], where, keys.faults()))
+        if (const auto objective = readObjective(*list->items[i], where, draft.method, keys.faults()))
             draft.objectives.push_back(*objective);
     }
 }
@@ -206,7 +227,7 @@ void readSlo(const Metadata& metadata, const YamlNode& spec, OpenSloDrafts& draf
         draft.windows.push_back(*window);
         addWindows(metadata, draft.windows, faults);
     }
-    readMethod(keys);
+    draft.method = readMethod(keys);
     readObjectives(keys, draft);
     if (keys.list(QLatin1String("alertPolicies")))
         faults.warning(faults::ignoredKey, keys.keyPlace(QStringLiteral("alertPolicies")), { QStringLiteral("alertPolicies") });

@@ -27,6 +27,8 @@ struct IndicatorDraft
 struct ObjectiveDraft
 {
     Target target;
+    std::optional<Target> sliceTarget;
+    Millis sliceWindow = kSlice;
     QString displayName;
     Place place;
 };
@@ -39,6 +41,7 @@ struct SloDraft
     QString service;
     QString indicatorRef; ///< empty: inline
     std::optional<IndicatorDraft> indicator;
+    BudgetingMethod method = BudgetingMethod::Occurrences;
     std::vector<Window> windows;
     std::vector<ObjectiveDraft> objectives;
     Place place; ///< of the name

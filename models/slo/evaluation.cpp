@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/slo/methods.h"
 #include "models/slo/rollingsum.h"
 #include "models/slo/slosnapshot.h"
 
@@ -146,19 +147,20 @@ SloSnapshot evaluateSlo(const SloSpec& spec, const SliceHistory& history, const 
     slo.error = input.error;
     slo.backfill = input.backfill;
     slo.history = history;
+    slo.counted = countedBy(spec.method, spec, history);
     slo.quality = qualityOf(input);
 
     const Instant end = floorTo(input.at);
     for (const Window& window : spec.windows) {
-        slo.windows.push_back(figuresOf(spec, window, history, end));
+        slo.windows.push_back(figuresOf(spec, window, slo.counted, end));
     }
     for (const Millis window : kBurnWindows) {
-        slo.burn.push_back({ window, burnRate(history, spec.target, window, end) });
+        slo.burn.push_back({ window, burnRate(slo.counted, spec.target, window, end) });
     }
     if (slo.windows.empty()) {
         return slo;
     }
-    slo.pairs = evaluatePairs(history, spec.target, standardBurnPairs(spec.window().length), end);
+    slo.pairs = evaluatePairs(slo.counted, spec.target, standardBurnPairs(spec.window().length), end);
     for (WindowFigures& figures : slo.windows) {
         if (figures.budget) {
             figures.budget->exhaustsAt = exhaustion(figures.budget->remainingRatio, figures.window.length,
@@ -167,7 +169,7 @@ SloSnapshot evaluateSlo(const SloSpec& spec, const SliceHistory& history, const 
     }
     const BudgetFigures* budget = slo.windows.front().budget ? &*slo.windows.front().budget : nullptr;
     if (budget != nullptr && budget->remainingRatio < 0) {
-        slo.emptySince = emptyRunStart(spec, history, end);
+        slo.emptySince = emptyRunStart(spec, slo.counted, end);
     }
     slo.status = statusOf(slo, input);
     return slo;

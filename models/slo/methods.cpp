@@ -2,79 +2,71 @@
 #include "models/slo/methods.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace yagura {
 
-namespace {
-
-/// Time slices of a window, as they fill up and are judged.
-class TimeSlices
+SliceHistory countedBy(BudgetingMethod method, const SloSpec& spec, const SliceHistory& history)
 {
-public:
-    TimeSlices(Millis length, double target)
-        : m_length(std::max(length, kSlice))
-        , m_target(target)
-    {
+    const std::optional<Instant> first = history.first();
+    const std::optional<Instant> last = history.last();
+    if (method == BudgetingMethod::Occurrences || !first || !last) {
+        return history;
     }
-
-    void add(const Slice& slice)
-    {
-        const Instant end = ceilTo(slice.end, m_length);
-        if (end != m_end)
-            judge();
-        m_end = end;
-        m_total += slice.total;
-        m_good += slice.good();
-    }
-    void judge()
-    {
-        if (m_total > 0) {
-            const double ratio = m_good / m_total;
-            ++count;
-            // Why the hair's breadth: 999 of 1000 is at a target of 99.9 %, whatever binary fractions make of it.
-            good += ratio >= m_target - 1e-12 ? 1 : 0;
-            ratios += ratio;
+    const double target = spec.sliceTarget.value_or(spec.target).fraction();
+    const Millis length = std::max(spec.sliceWindow, kSlice);
+    std::vector<Slice> judged;
+    double total = 0;
+    double good = 0;
+    const auto judge = [&] {
+        if (total <= 0) {
+            return;
         }
-        m_total = 0;
-        m_good = 0;
-    }
-
-    qint64 count = 0;
-    qint64 good = 0;
-    double ratios = 0;
-
-private:
-    Millis m_length;
-    double m_target;
-    Instant m_end;
-    double m_total = 0;
-    double m_good = 0;
-};
-
-} // namespace
+        const Instant end = ceilTo(judged.back().end, length);
+        if (end > *last) {
+            return; // not over yet
+        }
+        if (judged.back().end < end) {
+            judged.push_back({ end, 0, 0, 0 }); // its last minutes were not seen
+        }
+        const double ratio = good / total;
+        judged.back().total = 1;
+        // Why the hair's breadth: 999 of 1000 is at a target of 99.9 %, whatever binary fractions make of it.
+        judged.back().bad = method == BudgetingMethod::RatioTimeslices ? 1.0 - ratio : (ratio >= target - 1e-12 ? 0.0 : 1.0);
+    };
+    history.forEach({ *first - kSlice, *last }, [&](const Slice& slice) {
+        if (!judged.empty() && ceilTo(judged.back().end, length) != ceilTo(slice.end, length)) {
+            judge();
+            total = 0;
+            good = 0;
+        }
+        judged.push_back({ slice.end, 0, 0, slice.coverage });
+        if (slice.coverage > 0) {
+            total += slice.total;
+            good += slice.good();
+        }
+    });
+    judge();
+    SliceHistory counted;
+    counted.put(judged);
+    return counted;
+}
 
 std::array<MethodFigures, 3> figuresByMethod(const SloSpec& spec, const SliceHistory& history, TimeRange window)
 {
-    const SliceSum sum = history.sum(window);
-    TimeSlices slices(spec.sliceWindow, spec.sliceTarget.value_or(spec.target).fraction());
-    history.forEach(window, [&slices](const Slice& slice) {
-        if (slice.coverage > 0)
-            slices.add(slice);
-    });
-    slices.judge();
-
-    std::array<MethodFigures, 3> figures { { { BudgetingMethod::Occurrences, {}, {}, 0 },
-        { BudgetingMethod::Timeslices, {}, {}, slices.count }, { BudgetingMethod::RatioTimeslices, {}, {}, slices.count } } };
-    if (sum.total > 0)
-        figures[0].sli = sum.good() / sum.total;
-    if (slices.count > 0) {
-        figures[1].sli = static_cast<double>(slices.good) / static_cast<double>(slices.count);
-        figures[2].sli = slices.ratios / static_cast<double>(slices.count);
-    }
+    std::array<MethodFigures, 3> figures;
+    const std::array methods { BudgetingMethod::Occurrences, BudgetingMethod::Timeslices, BudgetingMethod::RatioTimeslices };
     const double budget = spec.target.budgetFraction();
-    for (MethodFigures& method : figures) {
-        if (method.sli && budget > 0)
-            method.remainingRatio = 1.0 - (1.0 - *method.sli) / budget;
+    for (size_t i = 0; i < methods.size(); ++i) {
+        MethodFigures& of = figures.at(i);
+        of.method = methods.at(i);
+        of.sum = countedBy(of.method, spec, history).sum(window);
+        if (of.sum.total > 0) {
+            of.sli = of.sum.good() / of.sum.total;
+            if (budget > 0) {
+                of.remainingRatio = 1.0 - (1.0 - *of.sli) / budget;
+            }
+        }
     }
     return figures;
 }

@@ -15,8 +15,13 @@ struct MethodFigures
     BudgetingMethod method = BudgetingMethod::Occurrences;
     std::optional<double> sli; ///< none without traffic
     std::optional<double> remainingRatio; ///< 1 − (1 − sli) ÷ (1 − target)
-    qint64 slices = 0; ///< time slices that were judged; 0 for Occurrences
+    SliceSum sum; ///< events, or judged time slices
 };
+
+/// The slices as a method counts them, so that sums, burn rates and charts need to know no method. Occurrences: the events
+/// themselves (shared, not copied). The others: one event per time slice, at its last minute, bad by the slice target or in part; coverage
+/// is that of the minutes. A time slice that is not over yet is not judged.
+SliceHistory countedBy(BudgetingMethod method, const SloSpec& spec, const SliceHistory& history);
 
 /// The same slices by the three methods of OpenSLO (slo.md 2.6): all events alike · time slices at or above `sliceTarget` ÷ time
 /// slices · the unweighted mean of the time slices' ratios. A time slice is `sliceWindow` long, whole multiples since the epoch, and is

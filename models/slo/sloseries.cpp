@@ -84,7 +84,7 @@ std::vector<SeriesPoint> budgetLeftSeries(const SloSnapshot& slo, TimeRange rang
     const double budget = slo.spec.target.budgetFraction();
     const bool wholeHours = step % std::chrono::hours(1) == Millis(0) && window % step == Millis(0);
     const Millis grid = wholeHours ? step : kSlice;
-    const RunningSums sums(slo.history, { range.from - std::max(window, step), range.to }, grid);
+    const RunningSums sums(slo.counted, { range.from - std::max(window, step), range.to }, grid);
     return stepped(range, step, [&](Instant t, Millis unit) -> std::optional<double> {
         const RunningSums::Sum sum = sums.over(t - window, t);
         if (sums.over(t - unit, t).seen <= 0 || sum.total <= 0 || budget <= 0) {
@@ -98,7 +98,7 @@ std::vector<SeriesPoint> burnRateSeries(const SloSnapshot& slo, Millis window, T
 {
     const double budget = slo.spec.target.budgetFraction();
     const double slices = static_cast<double>(window / kSlice);
-    const RunningSums sums(slo.history, { range.from - window, range.to });
+    const RunningSums sums(slo.counted, { range.from - window, range.to });
     return stepped(range, step, [&](Instant t, Millis) -> std::optional<double> {
         const RunningSums::Sum sum = sums.over(t - window, t);
         if (sum.total <= 0 || budget <= 0 || slices <= 0 || sum.seen * 2 < slices) {
@@ -126,7 +126,7 @@ std::vector<SeriesPoint> sliSeries(const SloSnapshot& slo, TimeRange range)
 std::optional<double> budgetPrice(const SloSnapshot& slo, TimeRange range)
 {
     const WindowFigures* own = slo.own();
-    const SliceSum sum = slo.history.sum(range);
+    const SliceSum sum = slo.counted.sum(range);
     if (own == nullptr || !own->budget || own->budget->allowedBad <= 0 || sum.seen <= 0) {
         return std::nullopt;
     }

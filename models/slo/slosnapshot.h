@@ -55,7 +55,8 @@ struct SloSnapshot
     std::optional<double> residual; ///< relative, only for ReconciledIncrease
     std::optional<Error> error; ///< why the newest attempt failed
     BackfillProgress backfill;
-    SliceHistory history;
+    SliceHistory history; ///< events as they were counted
+    SliceHistory counted; ///< the same as spec.method counts them: what windows, burn and budget are made of
 
     Traffic traffic() const { return windows.empty() ? Traffic::Absent : windows.front().traffic; }
     const WindowFigures* own() const { return windows.empty() ? nullptr : &windows.front(); }

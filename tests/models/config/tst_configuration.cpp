@@ -85,6 +85,23 @@ private slots:
         QCOMPARE(result.configuration->slos[0].target.budgetFraction(), 0.00005);
     }
 
+    void timeSlicesAreRead()
+    {
+        ConfigFolder folder;
+        QByteArray text = folder.read(QStringLiteral("slo/checkout.yaml"));
+        text.replace("budgetingMethod: Occurrences\n  timeWindow", "budgetingMethod: Timeslices\n  timeWindow");
+        text.replace("targetPercent: 99.9", "targetPercent: 99.9\n      timeSliceTarget: 0.95\n      timeSliceWindow: 5m");
+        folder.write(QStringLiteral("slo/checkout.yaml"), text);
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        const SloSpec& slo = result.configuration->slos[0];
+        QVERIFY(slo.method == BudgetingMethod::Timeslices);
+        QCOMPARE(slo.sliceTarget->percent.toString(), QStringLiteral("95"));
+        QVERIFY(slo.sliceWindow == 5min);
+        QVERIFY(result.configuration->slos[1].method == BudgetingMethod::Occurrences);
+        QVERIFY(!result.configuration->slos[1].sliceTarget);
+    }
+
     void impliedServiceIsAdded()
     {
         ConfigFolder folder;

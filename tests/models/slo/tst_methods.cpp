@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slo/methods.h"
+#include "models/slo/slosnapshot.h"
 #include "tests/support/testmain.h"
 
 #include <random>
@@ -41,7 +42,7 @@ private slots:
         QCOMPARE(*figures[0].sli, 0.75);
         QCOMPARE(*figures[1].sli, 0.80);
         QCOMPARE(*figures[2].sli, 0.90);
-        QCOMPARE(figures[1].slices, 5);
+        QCOMPARE(figures[1].sum.total, 5.0);
         QVERIFY(std::abs(*figures[0].remainingRatio - (1 - 0.25 / 0.30)) < 1e-12);
         QVERIFY(std::abs(*figures[1].remainingRatio - (1 - 0.20 / 0.30)) < 1e-12);
         QVERIFY(std::abs(*figures[2].remainingRatio - (1 - 0.10 / 0.30)) < 1e-12);
@@ -57,7 +58,7 @@ private slots:
         QCOMPARE(*figures[0].sli, 100.0 / 150.0);
         QCOMPARE(*figures[1].sli, 1.0);
         QCOMPARE(*figures[2].sli, 1.0);
-        QCOMPARE(figures[1].slices, 1);
+        QCOMPARE(figures[1].sum.total, 1.0);
         const auto none = figuresByMethod(specWith(QStringLiteral("99")), SliceHistory(), hour());
         for (const MethodFigures& method : none)
             QVERIFY(!method.sli && !method.remainingRatio);
@@ -71,6 +72,36 @@ private slots:
         QCOMPARE(*figuresByMethod(specWith(QStringLiteral("99.9")), history, hour())[1].sli, 0.5);
     }
 
+    /// An outage of two five-minute slices in a day, at full traffic and in the night: by time both cost the same.
+    void theAuthoritativeMethodRulesBudgetAndBurn()
+    {
+        SloSpec spec = specWith(QStringLiteral("99"), 5min);
+        spec.method = BudgetingMethod::Timeslices;
+        spec.sliceTarget = Target { Decimal::parse(QStringLiteral("95")).value() };
+        spec.windows = { Window { Window::Kind::Rolling, 24h, {} } };
+        SliceHistory history;
+        for (int m = 1; m <= 24 * 60; ++m) {
+            const double traffic = m <= 12 * 60 ? 1000 : 1;
+            const bool fails = (m > 600 && m <= 605) || (m > 900 && m <= 905);
+            history.put(Slice { minute(m), traffic, fails ? traffic : 0, 1 });
+        }
+        EvaluationInput input;
+        input.at = minute(24 * 60);
+        input.asOf = input.at;
+        input.outcome = PollOutcome::FreshComplete;
+        const SloSnapshot slo = evaluateSlo(spec, history, input);
+        const WindowFigures& own = *slo.own();
+        QCOMPARE(own.sum.total, 288.0); // 24 h ÷ 5 min
+        QCOMPARE(own.sum.bad, 2.0);
+        QCOMPARE(*own.sli, 286.0 / 288.0);
+        QVERIFY(std::abs(own.budget->remainingRatio - (1 - 2 / 2.88)) < 1e-12);
+        QCOMPARE(own.sum.coverage(), 1.0);
+        QCOMPARE(*slo.burnOver(1h), 0.0);
+        const auto left = budgetLeftSeries(slo, { minute(0), input.at }, 5min);
+        QVERIFY(std::abs(*left.back().value - own.budget->remainingRatio) < 1e-12);
+        QCOMPARE(slo.history.sum(own.range).total, 12 * 60 * 1001.0); // the events themselves are kept
+    }
+
     void againstBruteForce()
     {
         std::mt19937 random(4);
@@ -79,6 +110,7 @@ private slots:
             SliceHistory history;
             std::map<qint64, std::pair<double, double>> slices; // good, total by time slice
             double good = 0, total = 0;
+            Instant last; // the newest minute that is held
             for (int m = 1; m <= 300; ++m) {
                 if (random() % 9 == 0)
                     continue;
@@ -86,6 +118,7 @@ private slots:
                 const double bad = std::floor(count * (random() % 4 == 0 ? 0.02 : 0.0));
                 const double coverage = random() % 11 == 0 ? 0.0 : 1.0;
                 history.put(Slice { minute(m), count, bad, coverage });
+                last = minute(m);
                 good += count - bad;
                 total += count;
                 if (coverage > 0) {
@@ -96,13 +129,13 @@ private slots:
             }
             double judged = 0, atTarget = 0, ratios = 0;
             for (const auto& [end, slot] : slices) {
-                if (slot.second <= 0)
+                if (slot.second <= 0 || end > toEpochMs(last))
                     continue;
                 ++judged;
                 atTarget += slot.first / slot.second >= 0.99 ? 1 : 0;
                 ratios += slot.first / slot.second;
             }
-            const auto figures = figuresByMethod(specWith(QStringLiteral("99"), length * kSlice), history, { minute(0), minute(300) });
+            const auto figures = figuresByMethod(specWith(QStringLiteral("99"), length * kSlice), history, { minute(0), minute(310) });
             QVERIFY(std::abs(*figures[0].sli - good / total) < 1e-12);
             QVERIFY(std::abs(*figures[1].sli - atTarget / judged) < 1e-12);
             QVERIFY(std::abs(*figures[2].sli - ratios / judged) < 1e-12);
