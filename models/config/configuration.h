@@ -49,6 +49,20 @@ struct ServiceConfig
     friend bool operator==(const ServiceConfig&, const ServiceConfig&) = default;
 };
 
+/// Where slices are kept (`storage:` in yagura.yaml).
+struct StorageConfig
+{
+    enum class Kind { Sqlite, Postgresql };
+    Kind kind = Kind::Sqlite;
+    QString host; ///< Postgresql
+    int port = 5432;
+    QString database;
+    QString user;
+    QString secret; ///< name in the keychain; empty: none is needed
+    int line = 0;
+    friend bool operator==(const StorageConfig&, const StorageConfig&) = default;
+};
+
 /// The whole configuration after checking: plain values, no file handles.
 struct Configuration
 {
@@ -57,6 +71,8 @@ struct Configuration
     std::vector<ServiceConfig> services; ///< declared first, then implied ones
     std::vector<SloSpec> slos;
     StatusLimits limits;
+    StorageConfig storage;
+    std::vector<Correction> corrections; ///< all of them; each objective holds its own too
     QStringList files; ///< every file that was read, relative to `folder`: what a watcher must watch
 
     const SourceConfig* source(const SourceName& name) const;

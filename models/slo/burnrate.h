@@ -12,19 +12,6 @@
 
 namespace yagura {
 
-enum class AlertSeverity { Page, Ticket };
-
-/// One row of the SRE workbook's table 5-8: fires while both windows burn at or above the factor.
-struct BurnPair
-{
-    AlertSeverity severity = AlertSeverity::Page;
-    Millis longWindow {};
-    Millis shortWindow {};
-    double factor = 0;
-
-    friend bool operator==(const BurnPair&, const BurnPair&) = default;
-};
-
 /// The workbook's pairs for a 30 d window (14.4 on 1h∧5m, 6 on 6h∧30m page; 3 on 1d∧2h, 1 on 3d∧6h ticket), their factors
 /// scaled by budget share to another window: factor = share × window ÷ long (slo.md 2.1, 2.3).
 std::vector<BurnPair> standardBurnPairs(Millis sloWindow);

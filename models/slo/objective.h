@@ -4,6 +4,8 @@
 #include "models/core/decimal.h"
 #include "models/core/ids.h"
 #include "models/core/time.h"
+#include "models/slo/budgetpolicy.h"
+#include "models/slo/correction.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -84,6 +86,20 @@ struct StatusLimits
 /// Whose pairs of burn windows judge the objective (slo.md 2.1, 2.2, 2.3).
 enum class BurnPreset { Google, Sloth, Pyrra };
 
+enum class AlertSeverity { Page, Ticket };
+
+/// One row of the SRE workbook's table 5-8: fires while both windows burn at or above the factor.
+struct BurnPair
+{
+    AlertSeverity severity = AlertSeverity::Page;
+    Millis longWindow {};
+    Millis shortWindow {};
+    double factor = 0;
+    Millis hold {}; ///< `for`: how long both must hold before it fires; the workbook and Sloth use none, Pyrra does
+
+    friend bool operator==(const BurnPair&, const BurnPair&) = default;
+};
+
 /// A part of a composite objective.
 struct CompositePart
 {
@@ -106,6 +122,9 @@ struct SloSpec
     std::optional<Target> sliceTarget; ///< Timeslices: a slice is good at or above it; none: `target`
     Millis sliceWindow = kSlice; ///< length of a time slice, a whole number of minutes
     BurnPreset burn = BurnPreset::Google;
+    std::vector<BurnPair> ownPairs; ///< not empty: judged by these instead of the preset's
+    std::vector<Correction> corrections; ///< those that speak of this objective
+    std::optional<BudgetPolicy> policy; ///< its error budget policy
     std::vector<Window> windows; ///< [0] is the SLO's own window; at least one
     Indicator indicator;
     std::vector<CompositePart> parts; ///< not empty: a composite, judged from its parts; `indicator` is unused

@@ -19,7 +19,9 @@ struct SliceSum
     double total = 0;
     double bad = 0;
     double seen = 0; ///< slices seen (sum of coverage)
-    qint64 expected = 0; ///< slices in the window since the later of its start and the start of the first slice ever seen
+    qint64 expected
+        = 0; ///< slices in the window since the later of its start and the start of the first slice ever seen, without excluded ones
+    qint64 excluded = 0; ///< slices that a correction drops: neither seen nor expected
 
     double good() const { return total - bad; }
     /// Share of the window that was seen; 0 when nothing was expected.

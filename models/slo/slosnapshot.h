@@ -5,7 +5,9 @@
 #include "models/core/sourcestate.h"
 #include "models/core/status.h"
 #include "models/slo/burnrate.h"
+#include "models/slo/forecast.h"
 #include "models/slo/objective.h"
+#include "models/slo/recorded.h"
 #include "models/slo/slicehistory.h"
 
 #include <memory>
@@ -54,6 +56,10 @@ struct SloSnapshot
     CountingWay way = CountingWay::RawCounters;
     std::optional<double> residual; ///< relative, only for ReconciledIncrease
     std::optional<Error> error; ///< why the newest attempt failed
+    Forecast forecast;
+    std::optional<PolicyStage> stage; ///< of its error budget policy; none: no policy, or nothing is known
+    std::vector<RecordedValue> recorded; ///< what other engines say of it
+    std::optional<double> uncorrectedRatio; ///< budget left of windows[0] if no correction were applied; none: none applies
     BackfillProgress backfill;
     SliceHistory history; ///< events as they were counted
     SliceHistory counted; ///< the same as spec.method counts them: what windows, burn and budget are made of
@@ -89,6 +95,7 @@ struct SeriesPoint
 {
     Instant at;
     std::optional<double> value;
+    friend bool operator==(const SeriesPoint&, const SeriesPoint&) = default;
 };
 std::vector<SeriesPoint> budgetLeftSeries(const SloSnapshot& slo, TimeRange range, Millis step);
 std::vector<SeriesPoint> burnRateSeries(const SloSnapshot& slo, Millis window, TimeRange range, Millis step);

@@ -4,7 +4,9 @@
 #include "models/core/connectiontest.h"
 #include "models/core/result.h"
 #include "models/core/status.h"
+#include "models/slo/inspection.h"
 #include "models/slo/objective.h"
+#include "models/slo/recorded.h"
 #include "models/slo/slice.h"
 #include "models/slo/slosnapshot.h"
 
@@ -54,6 +56,16 @@ struct MetricServer
     std::optional<Instant> oldestSample;
 };
 
+/// An objective that another engine's recording rules know of.
+struct RecordedObjective
+{
+    RecordedEngine engine = RecordedEngine::Sloth;
+    QString id; ///< sloth_id, or Pyrra's slo label
+    ServiceId service;
+    SloSpec spec; ///< made from the rules alone (SpecFormat::Recorded), to be watched where no file states it
+    std::vector<RecordedValue> values; ///< reproduced is not filled in yet
+};
+
 /// A counter family from which a first objective can be made (`init`).
 struct DiscoveredService
 {
@@ -74,6 +86,19 @@ public:
     virtual void slices(const SliceRequest& request, QObject* context, Callback<SliceAnswer> callback) = 0;
     virtual void describe(QObject* context, Callback<MetricServer> callback) = 0;
     virtual void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) = 0;
+
+    // What only some back ends can say. The defaults answer Unsupported.
+    /// What the server says of an objective's queries over a window that ends at range.to.
+    virtual void inspect(const SloSpec& slo, TimeRange range, QObject* context, Callback<IndicatorInspection> callback);
+    /// Bad events of a range by label: for every label of the queries, or for `label` alone; at most `most` values of each.
+    virtual void breakdown(
+        const SloSpec& slo, const QString& label, TimeRange range, int most, QObject* context, Callback<std::vector<LabelShare>> callback);
+    /// The values of the grouping labels of an objective that grouped queries have had in the range, one map per group.
+    virtual void groups(const SloSpec& slo, TimeRange range, QObject* context, Callback<std::vector<Labels>> callback);
+    /// The bucket bounds (`le`) of a histogram selector, as numbers, rising; +Inf left out.
+    virtual void bucketBounds(const QString& selector, QObject* context, Callback<std::vector<double>> callback);
+    /// What Sloth's and Pyrra's recording rules on this server say at an instant, and of which objectives.
+    virtual void recorded(Instant at, QObject* context, Callback<std::vector<RecordedObjective>> callback);
 };
 
 /// A source whose connection can be tried step by step. `progress` comes for every change, the callback once at the end.
