@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/decimal.h"
 #include "models/core/ids.h"
 #include "models/core/time.h"
 
@@ -27,7 +28,10 @@ enum class RecordedDifference {
     NoErrorSeries, ///< no error ever happened: the engine says nothing at all
     Extrapolated, ///< increase() extrapolates to the window's edges
     CountsCorrected, ///< it counts what a correction leaves out
-    Other
+    Other,
+    OtherWindow, ///< its window is another than ours
+    OtherTarget, ///< its target is another than ours
+    ShorterRecord ///< its rules have recorded for a part of the window only
 };
 
 /// What another engine's recording rules say of one of our objectives, and what its method gives on our slices.
@@ -35,11 +39,17 @@ struct RecordedValue
 {
     RecordedEngine engine = RecordedEngine::Sloth;
     QString series; ///< as recorded or asked, PromQL
-    std::optional<double> reported; ///< share of budget left, NaN is none
+    std::optional<double> reported; ///< share of budget left; NaN and infinities are none
     std::optional<double> reproduced; ///< the same from our slices by `method`
     RecordedMethod method = RecordedMethod::MeanOfRatios;
     RecordedDifference differs = RecordedDifference::None;
-    std::optional<Instant> at; ///< of the sample
+    std::optional<Instant> at; ///< of the sample; none: the engine says nothing at all, so `reported` is none too
+    Labels group {}; ///< the label values it speaks of, where the engine groups
+    Target target {}; ///< as the engine has it, cleaned of binary fractions; 0 when it is not known
+    Millis window {}; ///< as the engine has it; 0: not known
+    Millis every = kSlice; ///< between two evaluations of its rules
+    Millis span = std::chrono::minutes(5); ///< MeanOfRatios: how much of five minutes the samples in them span (one scrape less)
+    std::optional<qint64> evaluations {}; ///< MeanOfRatios: how many ratios the mean is made of; none: not known
     friend bool operator==(const RecordedValue&, const RecordedValue&) = default;
 };
 
