@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/config/configurationwriter.h"
 
+#include "models/config/yamltext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -8,21 +10,6 @@
 namespace yagura {
 
 namespace {
-
-/// A YAML double-quoted text; JSON's escapes are YAML's.
-QString quoted(const QString& text)
-{
-    QString out = QStringLiteral("\"");
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-            out += QLatin1Char('\\') + QString(c);
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            out += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            out += c;
-    }
-    return out + QLatin1Char('"');
-}
 
 /// An RFC 1123 label from any name: "Check Out/v2" → "check-out-v2".
 QString labelFrom(const QString& name)
@@ -50,13 +37,14 @@ QString withoutUserInfo(const QUrl& url)
 QString sourcesText(const FirstConfiguration& first)
 {
     QString text = QStringLiteral("version: 1\nsources:\n  - name: metrics\n    kind: prometheus\n    url: %1\n")
-                       .arg(quoted(withoutUserInfo(first.prometheus)));
+                       .arg(yamlQuoted(withoutUserInfo(first.prometheus)));
     if (!first.alertmanager.isEmpty())
-        text += QStringLiteral("  - name: pager\n    kind: alertmanager\n    url: %1\n").arg(quoted(withoutUserInfo(first.alertmanager)));
+        text += QStringLiteral("  - name: pager\n    kind: alertmanager\n    url: %1\n")
+                    .arg(yamlQuoted(withoutUserInfo(first.alertmanager)));
     if (!first.rundeck.isEmpty())
         text += QStringLiteral(
             "  - name: jobs\n    kind: rundeck\n    url: %1\n    auth: {secret: jobs-token}   # yagura-cli secret set jobs-token\n")
-                    .arg(quoted(withoutUserInfo(first.rundeck)));
+                    .arg(yamlQuoted(withoutUserInfo(first.rundeck)));
     return text;
 }
 
@@ -91,7 +79,7 @@ QString sloText(const QString& id, const DiscoveredService& service)
                                                "            metricSourceRef: metrics\n"
                                                "            type: Prometheus\n"
                                                "            spec: {query: %3}\n");
-    return form.arg(id, quoted(service.badQuery), quoted(service.totalQuery));
+    return form.arg(id, yamlQuoted(service.badQuery), yamlQuoted(service.totalQuery));
 }
 
 } // namespace
@@ -108,10 +96,10 @@ QMap<QString, QString> firstConfigurationFiles(const FirstConfiguration& first)
             id = label + QLatin1Char('-') + QString::number(n);
         ids.append(id);
         services
-            += QStringLiteral("  - id: %1\n    name: %2\n").arg(id, quoted(service.service.trimmed().isEmpty() ? id : service.service));
+            += QStringLiteral("  - id: %1\n    name: %2\n").arg(id, yamlQuoted(service.service.trimmed().isEmpty() ? id : service.service));
         if (!service.label.isEmpty() && !service.service.isEmpty())
-            services
-                += QStringLiteral("    alerts: [%1]\n").arg(quoted(QStringLiteral("{%1=%2}").arg(service.label, quoted(service.service))));
+            services += QStringLiteral("    alerts: [%1]\n")
+                            .arg(yamlQuoted(QStringLiteral("{%1=%2}").arg(service.label, yamlQuoted(service.service))));
         files.insert(QStringLiteral("slo/%1.yaml").arg(id), sloText(id, service));
     }
     QString text = sourcesText(first);
