@@ -10,7 +10,7 @@ DemoWorld::DemoWorld(quint64 seed, Instant story)
     , m_story(story)
     , m_traffic(seed, story)
     , m_versions(DemoVersions::ofStory(story))
-    , m_specs(demoshop::specs())
+    , m_specs(demoshop::specs(story))
 {
     m_gapMeans.reserve(m_specs.size());
     for (int i = 0; i < m_traffic.objectiveCount(); ++i) {

@@ -73,7 +73,7 @@ constexpr auto kObjectives = std::to_array<DemoObjectiveStory>({
         percent(99, 95), 75, 0.942, 0 },
     { u"catalog-latency", u"catalog", u"prom-main", u"latency p95 < 250 ms", u"応答 p95 250ms未満",
         uR"(http_request_duration_seconds_bucket{service="catalog",le="0.25"})",
-        uR"(http_request_duration_seconds_count{service="catalog"})", K::LatencyBucket, percent(99), 382, 0.801, 0 },
+        uR"(http_request_duration_seconds_count{service="catalog"})", K::LatencyBucket, percent(99), 382, 0.801, 0, percent(95) },
     { u"catalog-availability", u"catalog", u"prom-main", u"availability", u"可用性",
         uR"(sum(http_requests_total{service="catalog",code=~"5.."}))", uR"(sum(http_requests_total{service="catalog"}))", K::BadTotal,
         percent(99, 90), 382, 0.880, 0 },
@@ -99,7 +99,7 @@ constexpr auto kTroubles = std::to_array<DemoTroubleStory>({
     { u"cart-availability", 16 * kDay + 5 * kHour, 16 * kDay + 5 * kHour - 12, 0.22 },
     { u"shipping-label", 20 * kDay + 3 * kHour, 20 * kDay, 0.30 },
     { u"login-code", 5 * kDay + 2 * kHour, 5 * kDay + 2 * kHour - 28, 0.25 },
-    { u"catalog-latency", 13 * kDay + 9 * kHour, 13 * kDay + 7 * kHour, 0.12 },
+    { u"catalog-latency", 13 * kDay + 9 * kHour, 13 * kDay + 9 * kHour - 86, 0.12 }, // a fifth of the 432 minutes it may be slow
     { u"mail-delivery", 18 * kDay + 6 * kHour, 18 * kDay + 4 * kHour, 0.25 },
 });
 
@@ -143,10 +143,9 @@ constexpr auto kReleases = std::to_array<DemoReleaseStory>({
     { u"catalog", u"v2.31.0", 251, 245 },
 });
 
-LocalizedText twoNames(QStringView en, QStringView ja)
-{
-    return { { { QStringLiteral("en"), en.toString() }, { QStringLiteral("ja"), ja.toString() } } };
-}
+// Saturday before dawn in Tokyo: as many requests again as at the busiest hour, and a few of them failed.
+constexpr DemoLoadTest kLoadTest { { u"checkout-availability", u"checkout-latency" }, 3 * kDay + 22 * kHour + 12,
+    3 * kDay + 21 * kHour + 42, 640, 0.0010 };
 
 } // namespace
 
@@ -165,6 +164,8 @@ std::vector<DemoReleaseStory> releases()
     return sorted;
 }
 
+const DemoLoadTest& loadTest() { return kLoadTest; }
+
 double badnessOf(QStringView service, QStringView version)
 {
     if (service != u"checkout")
@@ -172,60 +173,6 @@ double badnessOf(QStringView service, QStringView version)
     if (version == u"v2.14.1")
         return 1;
     return version == u"v2.13.8" ? 0.038 : 0; // about 9.4 times the budget
-}
-
-std::vector<SloSpec> specs()
-{
-    std::vector<SloSpec> all;
-    all.reserve(kObjectives.size());
-    int line = 1;
-    for (const DemoObjectiveStory& story : kObjectives) {
-        SloSpec spec;
-        spec.id.value = story.id.toString();
-        spec.service.value = story.service.toString();
-        spec.displayName = twoNames(story.nameEn, story.nameJa);
-        spec.target.percent = Decimal::fromNano(story.targetNano);
-        spec.windows = { { Window::Kind::Rolling, std::chrono::hours(24 * kDays) } };
-        spec.indicator = { story.kind, story.part.toString(), story.total.toString(), true };
-        spec.source.value = story.source.toString();
-        spec.file = QStringLiteral("slo/%1.yaml").arg(story.service);
-        spec.line = line;
-        line += 24;
-        all.push_back(std::move(spec));
-    }
-    return all;
-}
-
-std::vector<ServiceInfo> serviceInfos()
-{
-    std::vector<ServiceInfo> all;
-    all.reserve(kServices.size());
-    for (const DemoServiceStory& story : kServices)
-        all.push_back({ { story.id.toString() }, twoNames(story.nameEn, story.nameJa), {}, story.team.toString(), true });
-    return all;
-}
-
-std::vector<DeployTarget> deployTargets()
-{
-    std::vector<DeployTarget> all;
-    all.reserve(kServices.size());
-    for (const DemoServiceStory& story : kServices) {
-        const QString id = story.id.toString();
-        DeployTarget target;
-        target.service.value = id;
-        target.source = kJobs;
-        target.project = kProject;
-        target.deployJob = QStringLiteral("deploy/deploy-") + id;
-        target.rollbackJob = QStringLiteral("deploy/rollback-") + id;
-        target.versionOption = QStringLiteral("version");
-        target.options = { { QStringLiteral("cluster"), QStringLiteral("a") } };
-        target.verifyWindow = std::chrono::minutes(10);
-        const auto slo = std::find_if(kObjectives.begin(), kObjectives.end(), [&](const auto& o) { return o.service == story.id; });
-        if (slo != kObjectives.end())
-            target.verifySlo.value = slo->id.toString();
-        all.push_back(std::move(target));
-    }
-    return all;
 }
 
 } // namespace yagura::demoshop

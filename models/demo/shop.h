@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -29,6 +30,16 @@ struct DemoObjectiveStory
     double perSecond = 0; ///< mean over 30 days
     double left = 0; ///< share of budget left at the story's minute; the everyday error ratio is solved for it
     double failingWhenBad = 0; ///< share of events that fail while the service's bad version runs
+    qint64 sliceTargetNano = 0; ///< not 0: judged by minutes (Timeslices), `left` by the minutes that its troubles last
+};
+
+/// Half an hour in which the team tried what checkout bears; its correction says that these requests count for nothing.
+struct DemoLoadTest
+{
+    std::array<QStringView, 2> slos;
+    int from = 0, to = 0; ///< minutes before the story's minute, from > to
+    double perSecond = 0; ///< requests on top of the customers' own
+    double failing = 0;
 };
 
 /// An outage or a slow burn of the past, or one that runs: `failing` of the events fail from `from` to `to`.
@@ -60,14 +71,17 @@ inline constexpr int kReplicaLostSince = 6; ///< one of the four replicas behind
 std::span<const DemoServiceStory> services();
 std::span<const DemoObjectiveStory> objectives();
 std::span<const DemoTroubleStory> troubles();
+const DemoLoadTest& loadTest();
 /// Rising in time.
 std::vector<DemoReleaseStory> releases();
 
 /// 1: this version fails as the objectives' `failingWhenBad` says; 0: a good one; between: it fails less.
 double badnessOf(QStringView service, QStringView version);
 
-/// What the configuration of the shop would say.
-std::vector<SloSpec> specs();
+/// What the configuration of the shop would say; the load test's correction is written in the days of the story.
+std::vector<SloSpec> specs(Instant story);
+/// What team-pay agreed on for checkout, payments and cart: a quarter left is already a reason to ask somebody.
+BudgetPolicy payPolicy();
 std::vector<ServiceInfo> serviceInfos();
 std::vector<DeployTarget> deployTargets();
 

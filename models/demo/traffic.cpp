@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kWeek = 7 * 24 * 60;
 constexpr qint64 kTokyo = 9 * 60;
+constexpr double kEverydayOfMinutes = 0.006; // at its worst a minute of it is 3 % slow: never a bad minute
 constexpr qint64 kEpochWeekday = 3 * 24 * 60; // 1 January 1970 was a Thursday; the week starts on Monday
 
 qint64 minuteOf(Instant t) { return toEpochMs(floorTo(t)) / kMinuteMs; }
@@ -73,6 +74,11 @@ void DemoTraffic::addTroubles(Objective& objective) const
         if (trouble.slo == objective.story->id)
             objective.troubles.push_back({ now - trouble.from, now - trouble.to, trouble.failing });
     }
+    const DemoLoadTest& test = demoshop::loadTest();
+    if (std::find(test.slos.begin(), test.slos.end(), objective.story->id) != test.slos.end())
+        objective.loadTest = Trouble { now - test.from, now - test.to, test.failing };
+    if (objective.story->sliceTargetNano != 0)
+        return; // its budget is told in minutes, and every one of them is told
     // Small marks of an ordinary month, none of them in the last day: a few minutes that cost about a hundredth of the budget.
     const double budget = 1.0 - static_cast<double>(objective.story->targetNano) / 1e11;
     const int marks = 3 + static_cast<int>(demonoise::unit(objective.seed, 1) * 4);
@@ -100,6 +106,10 @@ DemoTraffic::Expected DemoTraffic::expected(const Objective& objective, qint64 m
     const double jitter = demonoise::bell(objective.seed + 4, key);
     const double spike = demonoise::unit(objective.seed + 5, key) > 0.985 ? 2.0 : 0.0;
     e.everydayWeight = std::max(0.2, 1.0 + 0.35 * wave + 0.30 * jitter + spike);
+    if (objective.loadTest && objective.loadTest->holds(minute)) {
+        e.total += demoshop::loadTest().perSecond * 60.0;
+        e.trouble = objective.loadTest->failing;
+    }
     for (const Trouble& trouble : objective.troubles) {
         if (trouble.from >= minute)
             break;
@@ -111,6 +121,10 @@ DemoTraffic::Expected DemoTraffic::expected(const Objective& objective, qint64 m
 
 void DemoTraffic::solveEveryday(Objective& objective, const DemoVersions& versions) const
 {
+    if (objective.story->sliceTargetNano != 0) {
+        objective.everyday = kEverydayOfMinutes;
+        return;
+    }
     const qint64 now = minuteOf(m_story);
     const double budget = 1.0 - static_cast<double>(objective.story->targetNano) / 1e11;
     double total = 0;
@@ -119,6 +133,8 @@ void DemoTraffic::solveEveryday(Objective& objective, const DemoVersions& versio
     // A silent source's last known budget is what the story means.
     const qint64 last = objective.story->source == demoshop::kEdge.value ? now - demoshop::kSilentSince : now;
     for (qint64 minute = now - qint64 { demoshop::kDays } * 1440 + 1; minute <= last; ++minute) {
+        if (objective.loadTest && objective.loadTest->holds(minute))
+            continue;
         const Expected e = expected(objective, minute);
         total += e.total;
         weighted += e.total * e.everydayWeight;

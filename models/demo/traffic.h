@@ -6,6 +6,7 @@
 #include "models/slo/slice.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace yagura {
@@ -30,6 +31,7 @@ private:
     {
         qint64 from, to; ///< minutes since the epoch, (from, to]
         double failing;
+        bool holds(qint64 minute) const { return minute > from && minute <= to; }
     };
     struct Objective
     {
@@ -39,6 +41,7 @@ private:
         double perMinute = 0;
         double everyday = 0; ///< mean share of events that fail on a quiet day
         std::vector<Trouble> troubles;
+        std::optional<Trouble> loadTest; ///< counts for nothing: a correction leaves it out
     };
     struct Expected
     {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/demo/demoworld.h"
+#include "models/demo/democlock.h"
+#include "models/demo/demoports.h"
+#include "models/slo/methods.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 
 #include <QElapsedTimer>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -248,6 +251,75 @@ private slots:
         QVERIFY(knownBad != candidates.end());
         QVERIFY(!knownBad->lived);
         QCOMPARE(board->deploys.current(kCheckout)->version, QStringLiteral("v2.14.1"));
+    }
+
+    void minutesJudgeTheCatalogsLatency()
+    {
+        const BoardPtr board = test::demoBoard();
+        const SloSnapshot* slo = board->slo({ QStringLiteral("catalog-latency") });
+        QCOMPARE(slo->spec.method, BudgetingMethod::Timeslices);
+        QCOMPARE(slo->own()->sum.bad, 86.0); // the minutes that its one trouble lasted, and no other
+        const auto methods = figuresByMethod(slo->spec, slo->history, slo->own()->range);
+        QVERIFY(*methods[0].remainingRatio < *methods[1].remainingRatio - 0.2); // by requests it is another story
+    }
+
+    void loadTestIsWrittenDownInTokyo()
+    {
+        const DemoWorld world = told();
+        const SloSpec& spec = world.specs().front();
+        QCOMPARE(spec.id, kAvailability);
+        QCOMPARE(spec.corrections.size(), size_t { 1 });
+        const Correction& correction = spec.corrections.front();
+        QCOMPARE(correction.startDate, QDate(2026, 11, 14));
+        QCOMPARE(correction.startTime, QTime(5, 0));
+        QCOMPARE(correction.length, Millis(30min));
+        const Instant start = fromDateTime(QDateTime(correction.startDate, correction.startTime, QTimeZone(correction.zone)));
+        const auto traffic = [&](Instant end) { return world.slices(kAvailability, { end - kSlice, end }).front().total; };
+        QVERIFY(traffic(start + kSlice) > 2 * traffic(start));
+        QVERIFY(traffic(start + 30min) > 2 * traffic(start + 31min));
+        QCOMPARE(spec.windows.size(), size_t { 2 });
+        QCOMPARE(spec.windows[1].name(), QStringLiteral("calendar month Asia/Tokyo"));
+    }
+
+    void policyRestrictsWhatTheStorySpent()
+    {
+        using C = PolicyStage::Consequence;
+        const BudgetPolicy policy = demoshop::payPolicy();
+        QCOMPARE(policy.stages.front().consequence, C::Normal);
+        QCOMPARE(policy.stages.back().consequence, C::Freeze);
+        for (size_t i = 1; i < policy.stages.size(); ++i)
+            QVERIFY(policy.stages[i].below < policy.stages[i - 1].below);
+        const DemoWorld world = told();
+        for (const SloSpec& spec : world.specs())
+            QCOMPARE(spec.policy.has_value(),
+                QStringList({ QStringLiteral("checkout"), QStringLiteral("payments"), QStringLiteral("cart") })
+                    .contains(spec.service.value));
+    }
+
+    void otherEnginesSayWhatTheirMethodsGive()
+    {
+        const auto world = std::make_shared<DemoWorld>(told());
+        DemoMetrics main(world, std::make_shared<DemoClock>(DemoClock::Flow::Still), demoshop::kMain);
+        std::optional<Result<std::vector<RecordedObjective>>> answer;
+        main.recorded(world->story(), this, [&](Result<std::vector<RecordedObjective>> said) { answer = std::move(said); });
+        QVERIFY(!answer); // never inside the call
+        QTRY_VERIFY(answer && *answer);
+        QCOMPARE((*answer)->size(), size_t { 2 });
+        const RecordedObjective& sloth = (*answer)->at(0);
+        const RecordedObjective& pyrra = (*answer)->at(1);
+        QCOMPARE(sloth.engine, RecordedEngine::Sloth);
+        QCOMPARE(pyrra.engine, RecordedEngine::Pyrra);
+        // Pyrra's is the share of all events: a sum over the same slices.
+        const Instant end = floorTo(world->story());
+        double total = 0, bad = 0;
+        for (const Slice& s : world->slices(kAvailability, { end - 24h * 30, end })) {
+            total += s.total;
+            bad += s.bad;
+        }
+        QCOMPARE(*pyrra.values.front().reported, 1 - bad / total / 0.001);
+        // The outages of the story fell into quiet hours and busy ones: the unweighted mean differs by more than a few points.
+        QVERIFY2(std::abs(*sloth.values.front().reported - *pyrra.values.front().reported) > 0.02,
+            qPrintable(QString::number(*sloth.values.front().reported)));
     }
 
     void otherBoardsAreWhatTheySay()
