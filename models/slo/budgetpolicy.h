@@ -37,7 +37,8 @@ struct BudgetPolicy
 
 /// ≥ 50 % normal · under 50 % notify · under 20 % deploys need an approver · nothing left: freeze, but P0, security, reliability.
 BudgetPolicy defaultBudgetPolicy();
-/// The stage that holds; none when nothing is known of the budget.
+/// The stage that holds; none when nothing is known of the budget, or no stage speaks of so much. A share that differs from a
+/// limit by less than 1e-12 is at it.
 std::optional<PolicyStage> policyStage(const BudgetPolicy& policy, std::optional<double> remainingRatio);
 
 } // namespace yagura

@@ -20,7 +20,8 @@ struct BurnShare
 };
 
 /// The pairs of a preset for an SLO window: Google's and Sloth's windows are fixed and their factors scale, Pyrra's windows scale
-/// and its factors (14, 7, 2, 1) are fixed. Calendar windows go by their nominal length.
+/// and its factors (14, 7, 2, 1) are fixed. Sloth's shares are the workbook's, but 8 · 12.5 · 20 · 42 % for 7 d, as in its catalogue.
+/// Calendar windows go by their nominal length. What cannot be relied on (Pyrra's rows for a day) is given all the same: check it.
 std::vector<BurnPair> burnPairs(BurnPreset preset, Millis sloWindow);
 std::vector<BurnPair> burnPairs(const std::vector<BurnShare>& own, Millis sloWindow);
 /// What judges an objective: its own pairs when its file states some, else its preset's.
@@ -38,7 +39,7 @@ struct BurnCheck
     BurnPair pair;
     std::vector<BurnRefusal> refusals; ///< empty: fine
     BurnPair nearest;
-    double highestRate = 0; ///< 1 ÷ (1 − target)
+    double highestRate = 0; ///< 1 ÷ (1 − target); 0 for a target of 100 %, at which nothing has a rate
 };
 /// `scrape`: the server's scrape interval; none: not known, that rule is not applied.
 std::vector<BurnCheck> checkBurnPairs(const std::vector<BurnPair>& pairs, Target target, std::optional<Millis> scrape);

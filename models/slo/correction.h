@@ -40,9 +40,10 @@ struct Correction
     friend bool operator==(const Correction&, const Correction&) = default;
 };
 
-/// When a correction holds inside a range, cut to it, in order. Repeats follow the wall clock of its zone over DST.
+/// When a correction holds inside a range, cut to it, in order, repeats that overlap as one. Repeats follow the wall clock of its zone
+/// over DST; each lasts `length` of real time. Nothing without a start, a length, a known zone or a rule that can be followed.
 std::vector<TimeRange> occurrences(const Correction& correction, TimeRange within);
-/// Whether the text is a recurrence rule that can be followed.
+/// Whether the text is a recurrence rule that can be followed: hourly or slower (minutes and seconds would be no plan).
 bool isRecurrenceRule(const QString& rrule);
 
 } // namespace yagura
