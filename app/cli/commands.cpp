@@ -3,6 +3,7 @@
 
 #include "app/cli/checkcommand.h"
 #include "app/cli/executioncommand.h"
+#include "app/cli/explaincommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/initcommand.h"
 #include "app/cli/jobscommand.h"
@@ -43,6 +44,8 @@ const Entry kEntries[] = {
     { "check", "", QT_TRANSLATE_NOOP("CommandLine", "reads the configuration and prints every fault with its place"), make<CheckCommand> },
     { "status", "[--format table|json] [--fail-on warn|stale|critical]",
         QT_TRANSLATE_NOOP("CommandLine", "polls every source once and says how things stand"), make<StatusCommand> },
+    { "explain", "--slo ID [--format text|json|promql]",
+        QT_TRANSLATE_NOOP("CommandLine", "opens a number: queries, counts, and every step to its digits"), make<ExplainCommand> },
     { "jobs", "[SERVICE] [--format table|json]", QT_TRANSLATE_NOOP("CommandLine", "lists jobs, their options, and what runs"),
         make<JobsCommand> },
     { "run",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/jsonanswers.h"
 
-#include "app/cli/jsonvalues.h"
 #include "models/deploys/intent.h"
+#include "models/reports/jsonvalues.h"
 #include "models/wording/sentences.h"
 
 #include <QJsonArray>

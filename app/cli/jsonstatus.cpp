@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/jsonanswers.h"
-#include "app/cli/jsonvalues.h"
 #include "models/core/duration.h"
+#include "models/reports/jsonvalues.h"
+#include "models/reports/objectivejson.h"
 #include "models/slo/methods.h"
 #include "models/wording/errortext.h"
 #include "models/wording/sentences.h"
@@ -27,30 +28,6 @@ QJsonObject sourceJson(const SourceState& source)
         { QStringLiteral("error"), source.error ? QJsonValue(errorSentence(*source.error)) : QJsonValue() } };
 }
 
-QJsonObject budgetJson(const WindowFigures& figures)
-{
-    const auto& budget = figures.budget;
-    const auto value = [&budget](double BudgetFigures::*member) { return budget ? jsonNumber((*budget).*member) : QJsonValue(); };
-    return { { QStringLiteral("remainingRatio"), value(&BudgetFigures::remainingRatio) },
-        { QStringLiteral("allowedBad"), value(&BudgetFigures::allowedBad) },
-        { QStringLiteral("spentBad"), value(&BudgetFigures::spentBad) },
-        { QStringLiteral("exhaustsAt"), budget ? jsonTime(budget->exhaustsAt) : QJsonValue() } };
-}
-
-QJsonObject windowJson(const WindowFigures& figures)
-{
-    const bool counted = figures.traffic != Traffic::Absent;
-    const auto events = [counted](double count) { return counted ? jsonNumber(count) : QJsonValue(); };
-    return { { QStringLiteral("name"), figures.window.name() },
-        { QStringLiteral("kind"), figures.window.kind == Window::Kind::Rolling ? QStringLiteral("rolling") : QStringLiteral("calendar") },
-        { QStringLiteral("from"), jsonTime(figures.range.from) }, { QStringLiteral("to"), jsonTime(figures.range.to) },
-        { QStringLiteral("since"), jsonTime(figures.since) }, { QStringLiteral("sli"), jsonNumber(figures.sli) },
-        { QStringLiteral("good"), events(figures.sum.good()) }, { QStringLiteral("total"), events(figures.sum.total) },
-        { QStringLiteral("bad"), events(figures.sum.bad) },
-        { QStringLiteral("coverage"), figures.sum.expected > 0 ? jsonNumber(figures.sum.coverage()) : QJsonValue() },
-        { QStringLiteral("budget"), budgetJson(figures) } };
-}
-
 QJsonValue reasonOf(const Board& board, const SloSnapshot& slo)
 {
     if (slo.error)
@@ -61,16 +38,10 @@ QJsonValue reasonOf(const Board& board, const SloSnapshot& slo)
 }
 
 /// The same slices by every method, because tools disagree silently about which one they speak.
-QJsonObject methodsJson(const SloSnapshot& slo)
+QJsonObject methodsOf(const SloSnapshot& slo)
 {
-    QJsonObject methods;
-    if (const WindowFigures* own = slo.own()) {
-        for (const MethodFigures& figures : figuresByMethod(slo.spec, slo.history, own->range))
-            methods.insert(methodName(figures.method),
-                QJsonObject { { QStringLiteral("sli"), jsonNumber(figures.sli) },
-                    { QStringLiteral("remainingRatio"), jsonNumber(figures.remainingRatio) } });
-    }
-    return methods;
+    const WindowFigures* own = slo.own();
+    return own ? methodsJson(figuresByMethod(slo.spec, slo.history, own->range)) : QJsonObject();
 }
 
 QJsonObject sloJson(const Board& board, const SloSnapshot& slo)
@@ -86,7 +57,7 @@ QJsonObject sloJson(const Board& board, const SloSnapshot& slo)
         { QStringLiteral("target"), slo.spec.target.percent.toString() }, { QStringLiteral("method"), methodName(slo.spec.method) },
         { QStringLiteral("state"), statusName(slo.status) }, { QStringLiteral("quality"), qualityName(slo.quality) },
         { QStringLiteral("traffic"), trafficName(slo.traffic()) }, { QStringLiteral("asOf"), jsonTime(slo.asOf) },
-        { QStringLiteral("windows"), windows }, { QStringLiteral("methods"), methodsJson(slo) }, { QStringLiteral("burn"), burn },
+        { QStringLiteral("windows"), windows }, { QStringLiteral("methods"), methodsOf(slo) }, { QStringLiteral("burn"), burn },
         { QStringLiteral("reason"), reasonOf(board, slo) }, { QStringLiteral("recorded"), QJsonValue() } };
 }
 

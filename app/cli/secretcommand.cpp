@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretcommand.h"
 
-#include "app/cli/jsonvalues.h"
 #include "app/cli/texttable.h"
+#include "models/reports/jsonvalues.h"
 #include "models/wording/errortext.h"
 #include "models/wording/words.h"
 

@@ -2,8 +2,8 @@
 #include "app/cli/statuscommand.h"
 
 #include "app/cli/jsonanswers.h"
-#include "app/cli/jsonvalues.h"
 #include "app/cli/texttable.h"
+#include "models/reports/jsonvalues.h"
 #include "models/wording/figures.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"

@@ -38,7 +38,9 @@ struct OpenedNumber
     Window window;
     Instant pinnedAt;
     TimeRange range;
+    std::optional<Instant> since; ///< the later of the window's start and the first slice ever seen
     std::optional<Instant> asOf;
+    Traffic traffic = Traffic::Absent;
     Quality quality = Quality::Never;
     std::vector<OpenedQuery> queries;
     double good = 0, bad = 0, total = 0;

@@ -12,31 +12,12 @@ namespace yagura {
 
 namespace {
 
-/// Rounds to `decimals` in the wanted direction. A product such as 0.715 × 1000 lands a hair beside 715: what lies that
-/// close to a step is the step, so that flooring does not take one away from an exact figure.
-double rounded(double value, int decimals, Rounding rounding)
-{
-    const double scale = std::pow(10.0, decimals);
-    const double scaled = value * scale;
-    const double nearest = std::round(scaled);
-    if (rounding == Rounding::Nearest || std::abs(scaled - nearest) <= 1e-12 * std::max(1.0, std::abs(scaled)))
-        return nearest / scale;
-    return (rounding == Rounding::Down ? std::floor(scaled) : std::ceil(scaled)) / scale;
-}
-
 QString withMinus(double value, int decimals)
 {
     const QLocale locale;
     const bool negative = value < 0;
     QString text = locale.toString(std::abs(value), 'f', decimals);
     return negative ? QChar(0x2212) + text : text;
-}
-
-int decimalsOf(Target target)
-{
-    const QString text = target.percent.toString();
-    const auto point = text.indexOf(QLatin1Char('.'));
-    return point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
 }
 
 QString percent(const QString& figure) { return FigureTexts::tr("%1%", "percent").arg(figure); }
@@ -51,7 +32,7 @@ QString figureText(double value, int decimals, Rounding rounding)
 {
     if (!std::isfinite(value))
         return noValue();
-    const double r = rounded(value, decimals, rounding);
+    const double r = roundedTo(value, decimals, rounding);
     return withMinus(r == 0.0 ? 0.0 : r, decimals);
 }
 
@@ -63,7 +44,7 @@ QString sliFigure(std::optional<double> sli, Target target)
 {
     if (!sli)
         return noValue();
-    return figureText(*sli * 100.0, std::min(5, decimalsOf(target) + 1), Rounding::Down);
+    return figureText(*sli * 100.0, sliDecimals(target), Rounding::Down);
 }
 
 QString sliText(std::optional<double> sli, Target target) { return sli ? percent(sliFigure(sli, target)) : noValue(); }
@@ -77,7 +58,7 @@ QString spentText(std::optional<double> ratio)
 {
     if (!ratio || !std::isfinite(*ratio))
         return noValue();
-    const double spent = rounded(*ratio * 100.0, 1, Rounding::Up);
+    const double spent = roundedTo(*ratio * 100.0, 1, Rounding::Up);
     return percent(withMinus(spent == 0.0 ? 0.0 : -spent, 1));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/decimal.h"
+#include "models/core/rounding.h"
 #include "models/slo/slosnapshot.h"
 
 #include <QString>
@@ -15,8 +15,6 @@ namespace yagura {
 
 /// What stands where a number does not exist.
 QString noValue();
-
-enum class Rounding { Down, Up, Nearest };
 
 /// A figure with fixed decimals, e.g. 99.95 with one decimal is "99.9" when rounded down.
 QString figureText(double value, int decimals, Rounding rounding);

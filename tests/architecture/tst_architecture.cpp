@@ -37,6 +37,7 @@ QMap<QString, QStringList> arrows()
         { u"models/config"_s, kPure + QStringList { u"models/sources"_s } },
         { u"models/monitoring"_s, kPure + QStringList { u"models/sources"_s, u"models/storage"_s, u"models/config"_s } },
         { u"models/wording"_s, kPure + QStringList { u"models/config"_s } },
+        { u"models/reports"_s, kPure + QStringList { u"models/wording"_s } },
         { u"models/itemmodels"_s, kPure + QStringList { u"models/wording"_s } },
         { u"widgets/theme"_s, { u"models/core"_s, u"resources"_s } },
         { u"widgets/charts"_s, { u"widgets/theme"_s, u"models/core"_s, u"models/wording"_s } },
@@ -53,7 +54,7 @@ QMap<QString, QStringList> arrows()
         u"widgets/tables"_s, { u"widgets/common"_s, u"widgets/theme"_s, u"models/core"_s, u"models/itemmodels"_s, u"models/wording"_s });
     const QStringList screen = kPure
         + QStringList { u"widgets/tables"_s, u"widgets/common"_s, u"widgets/charts"_s, u"widgets/theme"_s, u"models/itemmodels"_s,
-              u"models/wording"_s };
+              u"models/wording"_s, u"models/reports"_s };
     for (const char* name : { "shell", "start", "wall", "overview", "service", "deploys", "alerts", "settings" })
         table.insert(u"widgets/"_s + QLatin1String(name), screen);
     table[u"widgets/settings"_s] += u"models/config"_s;

@@ -2,7 +2,7 @@
 #include "tests/bench/watch.h"
 
 #include "models/clients/prometheus/prometheussource.h"
-#include "models/clients/prometheus/selector.h"
+#include "models/slo/counterselector.h"
 #include "models/clients/prometheus/slicequery.h"
 #include "models/core/duration.h"
 #include "models/demo/demoports.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clients/prometheus/promdiscovery.h"
 
-#include "models/clients/prometheus/selector.h"
+#include "models/slo/counterselector.h"
 
 #include <map>
 

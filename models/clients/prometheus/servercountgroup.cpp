@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/clients/prometheus/selector.h"
+#include "models/slo/counterselector.h"
 #include "models/clients/prometheus/slicegroup.h"
 #include "models/core/duration.h"
 

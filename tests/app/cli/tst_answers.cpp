@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/executioncommand.h"
 #include "app/cli/jsonanswers.h"
-#include "app/cli/jsonvalues.h"
 #include "app/cli/startcommand.h"
 #include "app/cli/statuscommand.h"
 #include "app/cli/texttable.h"
+#include "models/reports/jsonvalues.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>

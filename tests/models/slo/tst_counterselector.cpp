@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/clients/prometheus/selector.h"
+#include "models/slo/counterselector.h"
 #include "tests/support/testmain.h"
 
 using namespace yagura;
 
-class SelectorTest final : public QObject
+class CounterSelectorTest final : public QObject
 {
     Q_OBJECT
 
@@ -97,5 +97,5 @@ private slots:
     }
 };
 
-YAGURA_TEST(SelectorTest)
-#include "tst_selector.moc"
+YAGURA_TEST(CounterSelectorTest)
+#include "tst_counterselector.moc"

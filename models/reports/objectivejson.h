@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/slo/methods.h"
+#include "models/slo/slosnapshot.h"
+
+#include <QJsonObject>
+
+#include <array>
+
+namespace yagura {
+
+/// Parts of interfaces.md 4 that several answers share.
+
+/// One entry of `windows`.
+QJsonObject windowJson(const WindowFigures& figures);
+/// `methods`: the same slices by every budgeting method.
+QJsonObject methodsJson(const std::array<MethodFigures, 3>& figures);
+
+} // namespace yagura

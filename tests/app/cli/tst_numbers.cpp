@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "tests/support/testmain.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace yagura;
+
+/// explain, rules and lab over the demo's world, which answers like a real one.
+class TestNumbers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void explainTellsWhatStatusTells()
+    {
+        const QJsonObject status = json(run({ "status", "--format", "json" }));
+        const QJsonObject told = json(run({ "explain", "--slo", "checkout-availability", "--format", "json" }));
+        QCOMPARE(told[QLatin1String("schema")].toInt(), 1);
+        QJsonObject slo;
+        for (const QJsonValue& one : status[QLatin1String("slos")].toArray()) {
+            if (one[QLatin1String("id")] == told[QLatin1String("slo")])
+                slo = one.toObject();
+        }
+        QVERIFY(!slo.isEmpty());
+        QCOMPARE(told[QLatin1String("window")].toObject().keys(), slo[QLatin1String("windows")][0].toObject().keys());
+        QCOMPARE(told[QLatin1String("methods")].toObject().keys(), slo[QLatin1String("methods")].toObject().keys());
+        QVERIFY(told[QLatin1String("window")][QLatin1String("total")].toDouble() > 1e6);
+        QCOMPARE(told[QLatin1String("queries")].toArray().size(), 4);
+        QCOMPARE(told[QLatin1String("rounding")].toArray().size(), 4);
+        QVERIFY(!told[QLatin1String("gaps")].toArray().isEmpty());
+        QVERIFY(!told[QLatin1String("difference")].toString().isEmpty());
+    }
+
+    void explainAsTextSaysTheSameDigits()
+    {
+        const Answer answer = run({ "explain", "--slo", "checkout-availability" });
+        QVERIFY(answer.out.contains(QStringLiteral("Recomputed from what is shown: the same digits.")));
+        const QString promql = run({ "explain", "--slo", "checkout-availability", "--format", "promql" }).out;
+        QVERIFY(promql.contains(QStringLiteral(" @ 17")));
+        QVERIFY(promql.startsWith(QLatin1Char('#')));
+    }
+
+    void whatDoesNotExistIsBadNews()
+    {
+        for (const char* command : { "explain" }) {
+            const Answer answer = run({ command, "--slo", "no-such" });
+            QCOMPARE(answer.code, 1);
+            QVERIFY(answer.err.contains(QStringLiteral("no-such")));
+            QCOMPARE(answer.out, QString());
+        }
+    }
+
+private:
+    struct Answer
+    {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+    static Answer run(std::initializer_list<const char*> words)
+    {
+        QStringList list;
+        for (const char* word : words)
+            list += QString::fromUtf8(word);
+        return run(list);
+    }
+    static Answer run(const QStringList& words)
+    {
+        QBuffer out;
+        QBuffer err;
+        QBuffer in;
+        out.open(QIODevice::WriteOnly);
+        err.open(QIODevice::WriteOnly);
+        in.open(QIODevice::ReadOnly);
+        GlobalOptions global;
+        global.demo = true;
+        Answer answer;
+        const auto command = makeCommand(words.first(), { global, words.mid(1), { &out, &err, &in, false } });
+        if (command && command->prepare()) {
+            QSignalSpy spy(command.get(), &Command::finished);
+            command->start();
+            if (!spy.isEmpty() || spy.wait(60'000))
+                answer.code = spy.first().first().toInt();
+        }
+        answer.out = QString::fromUtf8(out.data());
+        answer.err = QString::fromUtf8(err.data());
+        return answer;
+    }
+    static QJsonObject json(const Answer& answer) { return QJsonDocument::fromJson(answer.out.toUtf8()).object(); }
+};
+
+YAGURA_TEST(TestNumbers)
+#include "tst_numbers.moc"
