@@ -8,6 +8,7 @@
 #include "app/cli/initcommand.h"
 #include "app/cli/jobscommand.h"
 #include "app/cli/journalcommand.h"
+#include "app/cli/rulescommand.h"
 #include "app/cli/secretcommand.h"
 #include "app/cli/startcommand.h"
 #include "app/cli/statuscommand.h"
@@ -46,6 +47,8 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("CommandLine", "polls every source once and says how things stand"), make<StatusCommand> },
     { "explain", "--slo ID [--format text|json|promql]",
         QT_TRANSLATE_NOOP("CommandLine", "opens a number: queries, counts, and every step to its digits"), make<ExplainCommand> },
+    { "rules", "[--slo ID]… [--out DIR]",
+        QT_TRANSLATE_NOOP("CommandLine", "prints objectives as Prometheus rules, or writes one file each"), make<RulesCommand> },
     { "jobs", "[SERVICE] [--format table|json]", QT_TRANSLATE_NOOP("CommandLine", "lists jobs, their options, and what runs"),
         make<JobsCommand> },
     { "run",

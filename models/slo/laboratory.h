@@ -31,7 +31,7 @@ struct LabAlert
 struct LabIncident
 {
     TimeRange incident;
-    std::optional<Instant> pagedAt; ///< first page inside it (or within its window's length after its start)
+    std::optional<Instant> pagedAt; ///< first page inside it, or begun while the pair's short window still held it
     std::optional<Millis> detection; ///< from its start to the first page
     std::optional<Millis> reset; ///< from its end to the end of the last page
     std::optional<double> budgetAtFiring; ///< share of the window's budget spent by the incident when it paged

@@ -66,7 +66,7 @@ private slots:
                 "run --job jobs --yes", "run --job jobs/1 --version v1 --yes", "run checkout --version v1 --option x --yes", "rollback",
                 "rollback checkout", "rollback checkout --detach --follow --yes", "follow", "abort", "abort a b", "journal --nope",
                 "secret", "secret set", "secret set a/b", "secret show", "secret set name value", "export",
-                "export --slo x --from 2 --to 1", "explain", "explain --slo", "explain --slo x --format yaml",
+                "export --slo x --from 2 --to 1", "explain", "explain --slo", "explain --slo x --format yaml", "rules x", "rules --out",
                 "init", "init --prometheus ftp://x", "init --prometheus http://ann:pw@127.0.0.1" })
             QTest::newRow(text) << QString::fromUtf8(text);
     }

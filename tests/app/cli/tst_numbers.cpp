@@ -51,9 +51,43 @@ private slots:
         QVERIFY(promql.startsWith(QLatin1Char('#')));
     }
 
+    void rulesArePrintedAndWrittenOnlyOverTheirOwn()
+    {
+        const Answer one = run({ "rules", "--slo", "checkout-availability" });
+        QCOMPARE(one.code, 0);
+        QCOMPARE(one.out.count(QStringLiteral("- alert: ErrorBudgetBurn\n")), 4);
+        QVERIFY(one.out.contains(QStringLiteral("description: \"Over the last 1h and still over the last 5m")));
+
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("checkout-availability.rules.yml"));
+        const QStringList command { QStringLiteral("rules"), QStringLiteral("--slo"), QStringLiteral("checkout-availability"),
+            QStringLiteral("--out"), folder.path() };
+        QCOMPARE(run(command).code, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()).trimmed(), one.out.trimmed());
+        file.close();
+        QCOMPARE(run(command).code, 0);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("groups: []\n");
+        file.close();
+        const Answer refused = run(command);
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains(path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("groups: []\n"));
+    }
+
+    void everyObjectiveOfTheDemoHasRules()
+    {
+        const Answer all = run({ "rules" });
+        QCOMPARE(all.code, 0);
+        QVERIFY(all.out.count(QStringLiteral("  - name: ")) > 10);
+    }
+
     void whatDoesNotExistIsBadNews()
     {
-        for (const char* command : { "explain" }) {
+        for (const char* command : { "explain", "rules" }) {
             const Answer answer = run({ command, "--slo", "no-such" });
             QCOMPARE(answer.code, 1);
             QVERIFY(answer.err.contains(QStringLiteral("no-such")));
