@@ -52,8 +52,8 @@ const Entry kEntries[] = {
     { "jobs", "[SERVICE] [--format table|json]", QT_TRANSLATE_NOOP("CommandLine", "lists jobs, their options, and what runs"),
         make<JobsCommand> },
     { "run",
-        "SERVICE --version V | --job SOURCE/ID  [--option K=V]… [--reason TEXT] [--yes] [--follow] [--verify] [--detach] [--format "
-        "text|json]",
+        "SERVICE --version V | --job SOURCE/ID  [--option K=V]… [--reason TEXT] [--class CLASS] [--yes] [--follow] [--verify] "
+        "[--detach] [--format text|json]",
         QT_TRANSLATE_NOOP("CommandLine", "deploys through the guards, or starts another job the same way"), makeStart<Action::Deploy> },
     { "rollback", "SERVICE [--to VERSION] [--reason TEXT] [--yes] [--follow] [--verify] [--detach] [--format text|json]",
         QT_TRANSLATE_NOOP("CommandLine", "goes back to the last good version"), makeStart<Action::Rollback> },

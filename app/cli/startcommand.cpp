@@ -37,6 +37,7 @@ void StartCommand::read(Arguments& arguments)
 {
     m_format = arguments.choice(QStringLiteral("--format"), { QStringLiteral("text"), QStringLiteral("json") });
     m_reason = arguments.option(QStringLiteral("--reason")).value_or(QString());
+    m_changeClass = arguments.option(QStringLiteral("--class")).value_or(QString());
     m_yes = arguments.flag(QStringLiteral("--yes"));
     m_follow = arguments.flag(QStringLiteral("--follow"));
     m_verify = arguments.flag(QStringLiteral("--verify"));
@@ -130,6 +131,7 @@ void StartCommand::boardReady(const BoardPtr& board)
         return;
     }
     made->reason = m_reason;
+    made->changeClass = m_changeClass;
     const std::vector<Guard> guards = backEnd()->jobs().guards(*made);
     for (const Guard& guard : guards)
         console().tell(QStringLiteral("%1  %2  %3").arg(verdictWord(guard.verdict), guardName(guard.id), guardEvidence(guard)));

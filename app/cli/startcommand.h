@@ -39,6 +39,7 @@ private:
     QString m_jobId;
     JobOptions m_options;
     QString m_reason;
+    QString m_changeClass;
     bool m_yes = false;
     bool m_follow = false;
     bool m_verify = false;

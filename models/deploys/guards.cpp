@@ -15,7 +15,9 @@ namespace yagura {
 //                the burn rate while the wanted version was live follows ("9.40")
 //   Options      names of the options at fault, each "name:reason"; reason = missing | not-allowed | pattern | undeclared
 //   SourceFresh  the job source's name, then, with an objective, the objective's id; each only when it is not fresh
-//   ErrorBudget  share of the budget left ("-0.021"); "page" when a page pair holds
+//   ErrorBudget  share of the budget left ("-0.021"); then, where they apply: "page" when a page pair holds; "stage:" and the name of the
+//                error budget policy's stage, when it asks for something; "approver", or "freeze", or "exempt:" and the class of change
+//                that the freeze lets through; "reason" when an approver is needed and no reason is given
 
 namespace {
 
@@ -178,6 +180,34 @@ Guard sourceFresh(const JobRequest& request, const DeploysSnapshot& deploys, con
     return guard;
 }
 
+/// What the stage of the error budget policy that holds now asks of a change. Its policy speaks instead of the rule "nothing left".
+void followPolicy(Guard& guard, const JobRequest& request, const PolicyStage& stage)
+{
+    switch (stage.consequence) {
+    case PolicyStage::Consequence::Normal:
+        return;
+    case PolicyStage::Consequence::Notify:
+        guard.evidence.append(QStringLiteral("stage:") + stage.name);
+        return;
+    case PolicyStage::Consequence::NeedsApprover:
+        guard.evidence.append({ QStringLiteral("stage:") + stage.name, QStringLiteral("approver") });
+        if (request.reason.isEmpty())
+            guard.evidence.append(QStringLiteral("reason"));
+        guard.verdict = Verdict::Warn;
+        return;
+    case PolicyStage::Consequence::Freeze:
+        guard.evidence.append(QStringLiteral("stage:") + stage.name);
+        if (!request.changeClass.isEmpty() && stage.exempt.contains(request.changeClass, Qt::CaseInsensitive)) {
+            guard.evidence.append(QStringLiteral("exempt:") + request.changeClass);
+            guard.verdict = Verdict::Warn;
+        } else {
+            guard.evidence.append(QStringLiteral("freeze"));
+            guard.verdict = Verdict::Block;
+        }
+        return;
+    }
+}
+
 Guard errorBudget(const JobRequest& request, const SloSnapshot* slo)
 {
     Guard guard { GuardId::ErrorBudget, Verdict::Unknown, {}, slo ? slo->asOf : std::nullopt };
@@ -193,7 +223,9 @@ Guard errorBudget(const JobRequest& request, const SloSnapshot* slo)
         guard.evidence.append(QStringLiteral("page"));
         guard.verdict = Verdict::Warn;
     }
-    if (left < 0)
+    if (slo->stage)
+        followPolicy(guard, request, *slo->stage);
+    else if (left < 0)
         guard.verdict = Verdict::Block;
     if (request.action == Action::Rollback && guard.verdict != Verdict::Pass)
         guard.verdict = Verdict::Waived;

@@ -75,6 +75,7 @@ QJsonObject intentDetail(const JobRequest& request, const Job* job)
     add(QLatin1String("version"), request.version);
     add(QLatin1String("fromVersion"), request.fromVersion);
     add(QLatin1String("reason"), request.reason);
+    add(QLatin1String("class"), request.changeClass);
     if (!withheld.isEmpty())
         detail.insert(QStringLiteral("withheld"), withheld);
     if (request.verifyWindow.count() > 0) {
@@ -101,6 +102,7 @@ JobRequest requestFromIntent(const OpId& op, const QJsonObject& detail)
     request.fromVersion = text("fromVersion");
     request.opIdOption = text("opIdOption");
     request.reason = text("reason");
+    request.changeClass = text("class");
     request.verifyWindow = Millis { detail.value(QLatin1String("verifyMs")).toInteger() };
     request.verifySlo = SloId { text("verifySlo") };
     const QJsonObject options = detail.value(QLatin1String("options")).toObject();

@@ -55,6 +55,7 @@ struct JobRequest
     JobOptions options; ///< complete, op id included
     QString opIdOption;
     QString reason;
+    QString changeClass {}; ///< of the change, as an error budget policy names those that a freeze lets through: "P0", "security"
     Millis verifyWindow { 0 };
     SloId verifySlo;
     friend bool operator==(const JobRequest&, const JobRequest&) = default;

@@ -110,6 +110,24 @@ QString errorBudget(const Guard& guard)
     const QString left = leftText(guard.evidence.value(0).toDouble());
     if (guard.verdict == Verdict::Waived)
         return Sentences::tr("%1 left stops deploys, not rollbacks").arg(left);
+    QString stage;
+    QString exempt;
+    for (const QString& fact : guard.evidence) {
+        if (fact.startsWith(QLatin1String("stage:")))
+            stage = fact.mid(6);
+        else if (fact.startsWith(QLatin1String("exempt:")))
+            exempt = fact.mid(7);
+    }
+    if (!exempt.isEmpty())
+        return Sentences::tr("%1 left: the policy's stage \"%2\" freezes changes, but not those of class %3").arg(left, stage, exempt);
+    if (guard.evidence.contains(QLatin1String("freeze")))
+        return Sentences::tr("%1 left: the policy's stage \"%2\" freezes changes").arg(left, stage);
+    if (guard.evidence.contains(QLatin1String("reason")))
+        return Sentences::tr("%1 left: the policy's stage \"%2\" wants an approver; give a reason").arg(left, stage);
+    if (guard.evidence.contains(QLatin1String("approver")))
+        return Sentences::tr("%1 left: the policy's stage \"%2\" wants an approver").arg(left, stage);
+    if (!stage.isEmpty())
+        return Sentences::tr("%1 left: the policy's stage is \"%2\"").arg(left, stage);
     return Sentences::tr("%1 left", "error budget").arg(left);
 }
 

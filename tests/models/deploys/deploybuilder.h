@@ -89,6 +89,7 @@ inline SloSnapshot sloWith(std::initializer_list<std::tuple<int, int, double>> s
         for (int n = from + 1; n <= to; ++n)
             slo.history.put(Slice { minute(n), 100, bad, 1 });
     }
+    slo.counted = slo.history;
     return slo;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/deploys/intent.h"
 #include "tests/models/deploys/deploybuilder.h"
 #include "tests/support/testmain.h"
 
@@ -183,6 +184,51 @@ private slots:
         QVERIFY(allowsStart(evaluateGuards(back(snapshot), snapshot, &slo, minute(1000))));
         slo.quality = Quality::Stale;
         QCOMPARE(guardOf(evaluateGuards(deploy, snapshot, &slo, minute(1000)), GuardId::ErrorBudget).verdict, Verdict::Unknown);
+    }
+
+    void thePolicysStageDecides_data()
+    {
+        QTest::addColumn<double>("left");
+        QTest::addColumn<QString>("changeClass");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<QString>("evidence");
+        QTest::newRow("60 %: normal") << 0.6 << ""
+                                      << "" << Verdict::Pass << "0.6000";
+        QTest::newRow("40 %: people are told") << 0.4 << ""
+                                               << "" << Verdict::Pass << "0.4000 stage:notify";
+        QTest::newRow("10 %: an approver") << 0.1 << ""
+                                           << "reviewed by mio" << Verdict::Warn << "0.1000 stage:approval approver";
+        QTest::newRow("10 % and no reason") << 0.1 << ""
+                                            << "" << Verdict::Warn << "0.1000 stage:approval approver reason";
+        QTest::newRow("-1 %: frozen") << -0.01 << ""
+                                      << "" << Verdict::Block << "-0.0100 stage:freeze freeze";
+        QTest::newRow("-1 %: a feature is no exemption") << -0.01 << "feature"
+                                                         << "" << Verdict::Block << "-0.0100 stage:freeze freeze";
+        QTest::newRow("-1 %: a security fix is") << -0.01 << "Security"
+                                                 << "" << Verdict::Warn << "-0.0100 stage:freeze exempt:Security";
+    }
+
+    void thePolicysStageDecides()
+    {
+        QFETCH(const double, left);
+        QFETCH(const QString, changeClass);
+        QFETCH(const QString, reason);
+        QFETCH(const Verdict, verdict);
+        QFETCH(const QString, evidence);
+        const DeploysSnapshot snapshot = twoVersions();
+        SloSnapshot slo = sloWith({ { 0, 1000, 0.0 } });
+        slo.windows.front().budget->remainingRatio = left;
+        slo.stage = policyStage(defaultBudgetPolicy(), left);
+        JobRequest deploy = makeDeployRequest(Action::Deploy, checkoutTarget(), snapshot, QStringLiteral("v3"));
+        deploy.changeClass = changeClass;
+        deploy.reason = reason;
+        const Guard guard = guardOf(evaluateGuards(deploy, snapshot, &slo, minute(1000)), GuardId::ErrorBudget);
+        QCOMPARE(guard.verdict, verdict);
+        QCOMPARE(guard.evidence.join(QLatin1Char(' ')), evidence);
+        const Guard waived = guardOf(evaluateGuards(back(snapshot), snapshot, &slo, minute(1000)), GuardId::ErrorBudget);
+        QVERIFY(waived.verdict == Verdict::Waived || waived.verdict == Verdict::Pass);
+        QCOMPARE(requestFromIntent(deploy.op, intentDetail(deploy, nullptr)).changeClass, changeClass);
     }
 
     void aBareJobHasNoVersionToCheck()
