@@ -11,7 +11,8 @@ SliceLedger::SliceLedger(std::shared_ptr<Worker> worker)
 
 void SliceLedger::adopt(const QString& key, SliceHistory history)
 {
-    m_worker->post([histories = m_histories, key, history = std::move(history)]() mutable { (*histories)[key] = std::move(history); });
+    m_worker->post(
+        [histories = m_histories, key, history = std::move(history)]() mutable { (*histories)[key] = CountedHistory(std::move(history)); });
 }
 
 void SliceLedger::evaluate(std::vector<Job> jobs, QObject* context, std::function<void(std::vector<SloSnapshot>)> done)
@@ -21,7 +22,7 @@ void SliceLedger::evaluate(std::vector<Job> jobs, QObject* context, std::functio
             std::vector<SloSnapshot> snapshots;
             snapshots.reserve(jobs.size());
             for (const Job& job : jobs) {
-                SliceHistory& history = (*histories)[job.key];
+                CountedHistory& history = (*histories)[job.key];
                 if (!job.slices.empty())
                     history.put(std::span<const Slice>(job.slices));
                 snapshots.push_back(evaluateSlo(job.spec, history, job.input));

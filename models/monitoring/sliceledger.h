@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/slo/countedhistory.h"
 #include "models/slo/slosnapshot.h"
 #include "models/sources/worker.h"
 
@@ -34,7 +35,7 @@ public:
     void evaluate(std::vector<Job> jobs, QObject* context, std::function<void(std::vector<SloSnapshot>)> done);
 
 private:
-    using Histories = std::map<QString, SliceHistory>;
+    using Histories = std::map<QString, CountedHistory>;
     std::shared_ptr<Worker> m_worker;
     std::shared_ptr<Histories> m_histories; // touched on the worker only
 };

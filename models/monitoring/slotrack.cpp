@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monitoring/slotrack.h"
 
+#include "models/slo/windows.h"
+
 #include <algorithm>
 
 namespace yagura {
@@ -22,7 +24,7 @@ Millis SloTrack::need() const
 {
     Millis longest = kBurnWindows.back();
     for (const Window& window : spec.windows)
-        longest = std::max(longest, window.length);
+        longest = std::max(longest, historyWanted(window));
     return longest;
 }
 

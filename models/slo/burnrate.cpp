@@ -28,14 +28,19 @@ constexpr std::array<Preset, 4> kWorkbook { { { AlertSeverity::Page, hours(1), m
 /// Why: 0.0144 ÷ 0.001 is 14.399999999999999 in binary; a rate that equals the factor as people write it must hold.
 constexpr double kTie = 1e-12;
 
-std::optional<double> rateOf(double total, double bad, double seen, Target target, Millis window)
+/// `slices`: how many could have been seen.
+std::optional<double> rateOf(double total, double bad, double seen, double slices, Target target)
 {
     const double budget = target.budgetFraction();
-    const double slices = static_cast<double>(window / kSlice);
     if (total <= 0 || budget <= 0 || slices <= 0 || seen * 2 < slices) {
         return std::nullopt;
     }
     return bad / total / budget;
+}
+
+std::optional<double> rateOf(const detail::RollingSum& sum, Target target)
+{
+    return rateOf(sum.total(), sum.bad(), sum.seen(), sum.slices(), target);
 }
 
 std::optional<bool> holdsAt(std::optional<double> longRate, std::optional<double> shortRate, double factor)
@@ -63,27 +68,54 @@ std::vector<BurnPair> standardBurnPairs(Millis sloWindow)
 std::optional<double> burnRate(const SliceHistory& history, Target target, Millis window, Instant at)
 {
     const Instant end = floorTo(at);
-    const SliceSum sum = history.sum({ end - window, end });
-    return rateOf(sum.total, sum.bad, sum.seen, target, window);
+    const TimeRange range { end - window, end };
+    const SliceSum sum = history.sum(range);
+    return rateOf(sum.total, sum.bad, sum.seen, static_cast<double>(window / kSlice - history.excludedIn(range)), target);
 }
 
-std::vector<PairState> evaluatePairs(const SliceHistory& history, Target target, const std::vector<BurnPair>& pairs, Instant at)
+namespace {
+
+/// The first minute of the unbroken run up to `end` in which both rates are at the factor.
+std::optional<Instant> runStart(const SliceHistory& history, Target target, const BurnPair& pair, Instant end,
+    const std::optional<KnownRun>& known, std::optional<bool>& atFactor)
+{
+    std::optional<Instant> since;
+    detail::RollingSum longer(history, pair.longWindow, end);
+    detail::RollingSum shorter(history, pair.shortWindow, end);
+    atFactor = holdsAt(rateOf(longer, target), rateOf(shorter, target), pair.factor);
+    while (holdsAt(rateOf(longer, target), rateOf(shorter, target), pair.factor).value_or(false)) {
+        since = longer.end();
+        if (known && *since <= known->upTo && *since >= known->since) {
+            return known->since;
+        }
+        longer.stepBack();
+        shorter.stepBack();
+    }
+    return since;
+}
+
+} // namespace
+
+std::vector<PairState> evaluatePairs(
+    const SliceHistory& history, Target target, const std::vector<BurnPair>& pairs, Instant at, std::vector<std::optional<KnownRun>>* known)
 {
     std::vector<PairState> states;
     const Instant end = floorTo(at);
-    for (const BurnPair& pair : pairs) {
+    if (known != nullptr) {
+        known->resize(pairs.size());
+    }
+    for (size_t i = 0; i < pairs.size(); ++i) {
+        const BurnPair& pair = pairs[i];
         PairState state { pair, std::nullopt, std::nullopt };
-        detail::RollingSum longer(history, pair.longWindow, end);
-        detail::RollingSum shorter(history, pair.shortWindow, end);
-        const auto holds = [&] {
-            return holdsAt(rateOf(longer.total(), longer.bad(), longer.seen(), target, pair.longWindow),
-                rateOf(shorter.total(), shorter.bad(), shorter.seen(), target, pair.shortWindow), pair.factor);
-        };
-        state.holds = holds();
-        while (holds().value_or(false)) {
-            state.since = longer.end();
-            longer.stepBack();
-            shorter.stepBack();
+        const std::optional<Instant> run = runStart(history, target, pair, end, known ? (*known)[i] : std::nullopt, state.holds);
+        if (run && *run + pair.hold <= end) {
+            state.since = *run + pair.hold;
+        } else if (run) {
+            state.holds = false;
+            state.pendingSince = run;
+        }
+        if (known != nullptr) {
+            (*known)[i] = run ? std::optional(KnownRun { *run, end }) : std::nullopt;
         }
         states.push_back(state);
     }

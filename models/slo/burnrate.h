@@ -28,17 +28,28 @@ struct BurnReading
 };
 
 /// (bad ÷ total) ÷ (1 − target) over the slices in (at − window, at]. Nullopt when the total is zero, when less than half
-/// of the window was seen, or when the target leaves no budget.
+/// of the window (without what a correction excludes) was seen, or when the target leaves no budget.
 std::optional<double> burnRate(const SliceHistory& history, Target target, Millis window, Instant at);
 
 struct PairState
 {
     BurnPair pair;
-    std::optional<bool> holds; ///< none: one of the two rates does not exist
+    std::optional<bool> holds; ///< both rates are at the factor, and have been for as long as `pair.hold`; none: a rate does not exist
     std::optional<Instant> since; ///< first minute of the unbroken run in which it holds
+    std::optional<Instant> pendingSince {}; ///< both rates are at the factor since then, but not for long enough yet
     friend bool operator==(const PairState&, const PairState&) = default;
 };
 
-std::vector<PairState> evaluatePairs(const SliceHistory& history, Target target, const std::vector<BurnPair>& pairs, Instant at);
+/// An unbroken run of minutes that was found before and still stands: the next evaluation need not walk through it again.
+struct KnownRun
+{
+    Instant since;
+    Instant upTo;
+};
+
+/// As an alerting rule would have it: fires in the first minute in which both rates have been at the factor in this and every minute
+/// of `hold` before. `known`: by place in `pairs`; read, and brought up to date.
+std::vector<PairState> evaluatePairs(const SliceHistory& history, Target target, const std::vector<BurnPair>& pairs, Instant at,
+    std::vector<std::optional<KnownRun>>* known = nullptr);
 
 } // namespace yagura

@@ -25,7 +25,7 @@ std::map<Instant, Joint> seenByMinute(const std::vector<CompositeSlices>& parts,
 {
     std::map<Instant, Joint> minutes;
     for (const CompositeSlices& part : parts) {
-        part.history.forEach(range, [&](const Slice& slice) {
+        countedBy(BudgetingMethod::Occurrences, part.spec, part.history).forEach(range, [&](const Slice& slice) {
             Joint& joint = minutes[slice.end];
             joint.coverage += slice.coverage / static_cast<double>(parts.size());
             joint.total += part.part.weight * slice.total;

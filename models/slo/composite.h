@@ -17,7 +17,8 @@ struct CompositeSlices
 };
 
 /// The slices of a composite (slo.md 2.6): Occurrences add the weighted events of all parts; Timeslices are bad when any part is;
-/// RatioTimeslices miss the weighted sum of what the parts miss. A minute that some part did not see is seen in part.
+/// RatioTimeslices miss the weighted sum of what the parts miss. Parts count as their own corrections leave them. A minute that some part
+/// did not see is seen in part. By time, whole time slices of the composite are judged: those that touch the range.
 SliceHistory compositeSlices(const SloSpec& composite, const std::vector<CompositeSlices>& parts, TimeRange range);
 
 } // namespace yagura

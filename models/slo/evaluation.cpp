@@ -1,73 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/slo/methods.h"
+#include "models/slo/budgetahead.h"
+#include "models/slo/burnpolicy.h"
+#include "models/slo/countedhistory.h"
 #include "models/slo/rollingsum.h"
 #include "models/slo/slosnapshot.h"
+#include "models/slo/windowfigures.h"
+#include "models/slo/windows.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace yagura {
 
 namespace {
 
-/// 1 − bad ÷ (budget × total). None without events, and when the target leaves no budget at all.
-std::optional<double> remainingRatio(Target target, double total, double bad)
-{
-    const double allowed = target.budgetFraction() * total;
-    return allowed > 0 ? std::optional(1.0 - bad / allowed) : std::nullopt;
-}
-
-WindowFigures figuresOf(const SloSpec& spec, const Window& window, const SliceHistory& history, Instant end)
-{
-    WindowFigures figures;
-    figures.window = window;
-    figures.range = { end - window.length, end };
-    if (window.kind == Window::Kind::Calendar) {
-        return figures; // refused by the checker of this version; never a number by another window's rule
-    }
-    figures.sum = history.sum(figures.range);
-    const std::optional<Instant> seen = history.firstSeen();
-    if (seen && *seen <= end) {
-        figures.since = std::max(figures.range.from, *seen - kSlice);
-    }
-    if (figures.sum.total > 0) {
-        figures.traffic = Traffic::Measured;
-        figures.sli = figures.sum.good() / figures.sum.total;
-        if (const std::optional<double> left = remainingRatio(spec.target, figures.sum.total, figures.sum.bad)) {
-            figures.budget = BudgetFigures { *left, spec.target.budgetFraction() * figures.sum.total, figures.sum.bad, std::nullopt };
-        }
-    } else {
-        figures.traffic = figures.sum.seen > 0 ? Traffic::Zero : Traffic::Absent;
-    }
-    return figures;
-}
-
-/// When the budget ends if events keep failing at the present rate: left × window ÷ rate. Why none at a rate of 1 or less: over a
-/// whole window such a rate spends no more than the budget, so it never ends.
-std::optional<Instant> exhaustion(
-    double left, Millis window, std::optional<double> lastHour, std::optional<double> lastSixHours, Instant at)
-{
-    if (!lastHour || left < 0) {
-        return std::nullopt;
-    }
-    const double rate = lastSixHours ? std::min(*lastHour, *lastSixHours) : *lastHour;
-    if (rate <= 1) {
-        return std::nullopt;
-    }
-    return at + Millis(std::llround(left * static_cast<double>(window.count()) / rate));
-}
-
-/// The first minute of the unbroken run of minutes, up to `end`, in which less than nothing is left.
-std::optional<Instant> emptyRunStart(const SloSpec& spec, const SliceHistory& history, Instant end)
+/// The first minute of the unbroken run of minutes, up to the window's end and (for a calendar) in its period, in which less than
+/// nothing is left.
+std::optional<Instant> emptyRunStart(
+    const SloSpec& spec, const WindowFigures& own, const SliceHistory& counted, const std::optional<KnownRun>& known)
 {
     std::optional<Instant> since;
-    detail::RollingSum sum(history, spec.window().length, end);
-    const std::optional<Instant> first = history.first();
-    while (first && sum.end() >= *first && remainingRatio(spec.target, sum.total(), sum.bad()).value_or(0) < 0) {
+    const bool isRolling = own.window.kind == Window::Kind::Rolling;
+    detail::RollingSum sum
+        = isRolling ? detail::RollingSum(counted, own.window.length, own.range.to) : detail::RollingSum(counted, own.range);
+    const std::optional<Instant> first = counted.first();
+    const Instant start = isRolling ? *first : std::max(*first, own.range.from + kSlice);
+    while (sum.end() >= start && detail::remainingRatio(spec.target, sum.total(), sum.bad()).value_or(0) < 0) {
         since = sum.end();
+        if (known && *since <= known->upTo && *since >= std::max(known->since, start)) {
+            return std::max(known->since, start);
+        }
         sum.stepBack();
     }
     return since;
+}
+
+/// What is left of the window [0] if no correction held; none where none holds in it.
+std::optional<double> uncorrectedRatio(const SloSpec& spec, CountedHistory& history, TimeRange range)
+{
+    if (range.isEmpty() || !history.isCorrectedIn(range)) {
+        return std::nullopt;
+    }
+    const SliceSum sum = history.uncorrected(spec, range.to).sum(range);
+    return detail::remainingRatio(spec.target, sum.total, sum.bad);
+}
+
+/// When each window's budget ends, and what is foreseen for the SLO's own.
+void lookAhead(SloSnapshot& slo)
+{
+    const WindowFigures& own = slo.windows.front();
+    if (!own.budget) {
+        return;
+    }
+    const detail::TrafficAhead traffic(slo.counted, own.range.to, detail::meanTraffic(own));
+    slo.forecast = detail::foresee(slo, traffic);
+    const std::optional<double> lastHour = slo.burnOver(std::chrono::hours(1));
+    if (!lastHour) {
+        return;
+    }
+    const double rate = std::min(*lastHour, slo.burnOver(std::chrono::hours(6)).value_or(*lastHour));
+    for (WindowFigures& figures : slo.windows) {
+        if (figures.budget) {
+            figures.budget->exhaustsAt = detail::BudgetAhead(slo, figures, traffic).endsAt(rate);
+        }
+    }
 }
 
 Quality qualityOf(const EvaluationInput& input)
@@ -138,6 +133,12 @@ Status statusOf(const SloSnapshot& slo, const EvaluationInput& input)
 
 SloSnapshot evaluateSlo(const SloSpec& spec, const SliceHistory& history, const EvaluationInput& input)
 {
+    CountedHistory counted(history);
+    return evaluateSlo(spec, counted, input);
+}
+
+SloSnapshot evaluateSlo(const SloSpec& spec, CountedHistory& history, const EvaluationInput& input)
+{
     SloSnapshot slo;
     slo.spec = spec;
     slo.at = input.at;
@@ -146,13 +147,13 @@ SloSnapshot evaluateSlo(const SloSpec& spec, const SliceHistory& history, const 
     slo.residual = input.residual;
     slo.error = input.error;
     slo.backfill = input.backfill;
-    slo.history = history;
-    slo.counted = countedBy(spec.method, spec, history);
+    slo.history = history.events();
+    slo.counted = history.counted(spec, input.at);
     slo.quality = qualityOf(input);
 
     const Instant end = floorTo(input.at);
     for (const Window& window : spec.windows) {
-        slo.windows.push_back(figuresOf(spec, window, slo.counted, end));
+        slo.windows.push_back(detail::windowFigures(spec, window, windowRange(window, input.at), slo.counted));
     }
     for (const Millis window : kBurnWindows) {
         slo.burn.push_back({ window, burnRate(slo.counted, spec.target, window, end) });
@@ -160,16 +161,17 @@ SloSnapshot evaluateSlo(const SloSpec& spec, const SliceHistory& history, const 
     if (slo.windows.empty()) {
         return slo;
     }
-    slo.pairs = evaluatePairs(slo.counted, spec.target, standardBurnPairs(spec.window().length), end);
-    for (WindowFigures& figures : slo.windows) {
-        if (figures.budget) {
-            figures.budget->exhaustsAt = exhaustion(figures.budget->remainingRatio, figures.window.length,
-                slo.burnOver(std::chrono::hours(1)), slo.burnOver(std::chrono::hours(6)), end);
-        }
+    CountedHistory::Runs& runs = history.runs(spec);
+    slo.pairs = evaluatePairs(slo.counted, spec.target, burnPairsOf(spec), end, &runs.pairs);
+    slo.uncorrectedRatio = uncorrectedRatio(spec, history, slo.windows.front().range);
+    lookAhead(slo);
+    const WindowFigures& own = slo.windows.front();
+    if (own.budget && own.budget->remainingRatio < 0) {
+        slo.emptySince = emptyRunStart(spec, own, slo.counted, runs.empty);
     }
-    const BudgetFigures* budget = slo.windows.front().budget ? &*slo.windows.front().budget : nullptr;
-    if (budget != nullptr && budget->remainingRatio < 0) {
-        slo.emptySince = emptyRunStart(spec, slo.counted, end);
+    runs.empty = slo.emptySince ? std::optional(KnownRun { *slo.emptySince, end }) : std::nullopt;
+    if (spec.policy && own.budget) {
+        slo.stage = policyStage(*spec.policy, own.budget->remainingRatio);
     }
     slo.status = statusOf(slo, input);
     return slo;

@@ -24,17 +24,21 @@ struct Exhaustion
 struct Forecast
 {
     std::vector<Exhaustion> exhaustion;
-    std::optional<double> ifErrorsStop; ///< budget left now that errors have stopped: the same as now for a rolling window
+    std::optional<double>
+        ifErrorsStop; ///< budget left if no further event fails: as now for a rolling window, at its end for a calendar's period
     std::optional<double> returnsNextDay; ///< share of budget that comes back within 24 h because old errors leave; 0 for calendars
-    std::optional<Instant> positiveAgainAt; ///< budget under 0 now and no further error: when more than 0 is left again
-    std::optional<double> positiveAgainTo; ///< how much is left at the end of that minute's day
-    std::optional<Instant> worstLeavesAt; ///< when the costliest hour of the window has left it
-    std::optional<double> worstReturns; ///< the share of budget that it gives back
+    std::optional<Instant> positiveAgainAt; ///< budget under 0 now and no further error: when more than 0 is left again; at the latest
+                                            ///< when a calendar's period ends
+    std::optional<double> positiveAgainTo; ///< how much is left at the end of that minute's day (UTC, or the calendar's zone)
+    std::optional<Instant> worstLeavesAt; ///< when the costliest hour (UTC) of a rolling window has left it; none without bad events
+    std::optional<double> worstReturns; ///< the share of the present budget that it gives back
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };
 
-/// Pure, from the snapshot's slices; traffic ahead is taken to be what it was one week before (the day before, or the window's mean,
-/// where that is not held). None of it when the snapshot is stale: then every field is empty.
+/// The SLO's own window, pure, from the snapshot's slices; traffic ahead is taken to be what it was one week before (the day before, or
+/// the window's mean, where that was not seen). None of it when the snapshot is stale or the window has no budget: then every field is
+/// empty. The budget ends in the first minute with no more than 1e-9 of it left; at a rate of 1 or less, which spends no more than
+/// the budget, in the first with less than that under nothing.
 Forecast forecastOf(const SloSnapshot& slo);
 /// Budget left at the end of every step ahead of the snapshot's instant, for drawing. `rate`: the burn that goes on; 0: errors stop.
 std::vector<SeriesPoint> forecastSeries(const SloSnapshot& slo, double rate, Instant until, Millis step);

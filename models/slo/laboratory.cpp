@@ -120,7 +120,7 @@ private:
     {
         const auto burns = [&](Millis window) {
             const MinuteSums::Sum sum = m_sums.over(at - window, at);
-            const auto slices = static_cast<double>(window / kSlice);
+            const auto slices = static_cast<double>(window / kSlice - m_counted.excludedIn({ at - window, at }));
             const double budget = m_question.target.budgetFraction();
             // As burnRate() has it, from sums that are at hand: tests hold the two together.
             return sum.total > 0 && budget > 0 && sum.seen * 2 >= slices && sum.bad / sum.total / budget >= pair.factor * (1 - kTie);

@@ -1,44 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slo/methods.h"
 
+#include "models/slo/countedhistory.h"
+
 #include <algorithm>
 #include <vector>
 
 namespace yagura {
 
-SliceHistory countedBy(BudgetingMethod method, const SloSpec& spec, const SliceHistory& history)
+namespace detail {
+
+void judge(BudgetingMethod method, const SloSpec& spec, const SliceHistory& events, TimeRange range, SliceHistory& counted)
 {
-    const std::optional<Instant> first = history.first();
-    const std::optional<Instant> last = history.last();
-    if (method == BudgetingMethod::Occurrences || !first || !last) {
-        return history;
+    const std::optional<Instant> last = events.last();
+    if (!last || method == BudgetingMethod::Occurrences) {
+        return;
     }
     const double target = spec.sliceTarget.value_or(spec.target).fraction();
     const Millis length = std::max(spec.sliceWindow, kSlice);
+    const TimeRange whole { floorTo(range.from, length), ceilTo(range.to, length) };
     std::vector<Slice> judged;
     double total = 0;
     double good = 0;
-    const auto judge = [&] {
-        if (total <= 0) {
-            return;
-        }
+    const auto finish = [&] {
         const Instant end = ceilTo(judged.back().end, length);
-        if (end > *last) {
-            return; // not over yet
-        }
-        if (judged.back().end < end) {
+        const bool isOver = total > 0 && end <= *last;
+        if (judged.back().end < end && (isOver || counted.at(end))) {
             judged.push_back({ end, 0, 0, 0 }); // its last minutes were not seen
         }
-        const double ratio = good / total;
-        judged.back().total = 1;
-        // Why the hair's breadth: 999 of 1000 is at a target of 99.9 %, whatever binary fractions make of it.
-        judged.back().bad = method == BudgetingMethod::RatioTimeslices ? 1.0 - ratio : (ratio >= target - 1e-12 ? 0.0 : 1.0);
+        if (isOver) {
+            const double ratio = good / total;
+            judged.back().total = 1;
+            // Why the hair's breadth: 999 of 1000 is at a target of 99.9 %, whatever binary fractions make of it.
+            judged.back().bad = method == BudgetingMethod::RatioTimeslices ? 1.0 - ratio : (ratio >= target - 1e-12 ? 0.0 : 1.0);
+        }
+        total = 0;
+        good = 0;
     };
-    history.forEach({ *first - kSlice, *last }, [&](const Slice& slice) {
+    events.forEach(whole, [&](const Slice& slice) {
         if (!judged.empty() && ceilTo(judged.back().end, length) != ceilTo(slice.end, length)) {
-            judge();
-            total = 0;
-            good = 0;
+            finish();
         }
         judged.push_back({ slice.end, 0, 0, slice.coverage });
         if (slice.coverage > 0) {
@@ -46,10 +47,23 @@ SliceHistory countedBy(BudgetingMethod method, const SloSpec& spec, const SliceH
             good += slice.good();
         }
     });
-    judge();
-    SliceHistory counted;
+    if (!judged.empty()) {
+        finish();
+    }
     counted.put(judged);
-    return counted;
+}
+
+} // namespace detail
+
+SliceHistory countedBy(BudgetingMethod method, const SloSpec& spec, const SliceHistory& history)
+{
+    if (method == BudgetingMethod::Occurrences && spec.corrections.empty()) {
+        return history;
+    }
+    SloSpec counting = spec;
+    counting.method = method;
+    const std::optional<Instant> last = history.last();
+    return CountedHistory(history).counted(counting, last.value_or(Instant {}));
 }
 
 std::array<MethodFigures, 3> figuresByMethod(const SloSpec& spec, const SliceHistory& history, TimeRange window)

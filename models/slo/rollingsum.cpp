@@ -16,9 +16,18 @@ RollingSum::RollingSum(const SliceHistory& history, Millis length, Instant end)
     restart();
 }
 
+RollingSum::RollingSum(const SliceHistory& history, TimeRange period)
+    : m_history(history)
+    , m_length(0)
+    , m_end(floorTo(period.to))
+    , m_start(period.from)
+{
+    restart();
+}
+
 void RollingSum::restart()
 {
-    const SliceSum sum = m_history.sum({ m_end - m_length, m_end });
+    const SliceSum sum = m_history.sum(range());
     m_total = sum.total;
     m_bad = sum.bad;
     m_seen = sum.seen;
@@ -38,6 +47,9 @@ void RollingSum::stepBack()
         m_total -= slice->total;
         m_bad -= slice->bad;
         m_seen -= slice->coverage;
+    }
+    if (m_start) {
+        return;
     }
     if (const std::optional<Slice> slice = m_history.at(entering)) {
         m_total += slice->total;

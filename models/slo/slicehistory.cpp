@@ -90,6 +90,36 @@ bool SliceHistory::putDay(qint64 day, const SliceColumns& columns)
     return true;
 }
 
+void SliceHistory::exclude(std::vector<TimeRange> minutes)
+{
+    m_excluded = minutes.empty() ? nullptr : std::make_shared<const std::vector<TimeRange>>(std::move(minutes));
+}
+
+qint64 SliceHistory::excludedIn(TimeRange range) const
+{
+    qint64 count = 0;
+    if (!m_excluded) {
+        return count;
+    }
+    const TimeRange whole { floorTo(range.from), floorTo(range.to) };
+    auto it = std::upper_bound(
+        m_excluded->begin(), m_excluded->end(), whole.from, [](Instant from, const TimeRange& out) { return from < out.to; });
+    for (; it != m_excluded->end() && it->from < whole.to; ++it) {
+        count += (std::min(it->to, whole.to) - std::max(it->from, whole.from)) / kSlice;
+    }
+    return count;
+}
+
+void SliceHistory::shareDays(const SliceHistory& other, TimeRange range)
+{
+    const qint64 first = SliceDay::dayOf(ceilTo(range.from) + kSlice);
+    const qint64 last = SliceDay::dayOf(std::max(floorTo(range.to), range.from + kSlice));
+    m_days.erase(m_days.lower_bound(first), m_days.upper_bound(last));
+    for (auto it = other.m_days.lower_bound(first); it != other.m_days.end() && it->first <= last; ++it) {
+        m_days.insert_or_assign(it->first, it->second);
+    }
+}
+
 void SliceHistory::trim(Instant before)
 {
     while (!m_days.empty() && SliceDay::endOf(m_days.begin()->first, SliceDay::kSlots - 1) <= before) {
@@ -175,7 +205,8 @@ SliceSum SliceHistory::sum(TimeRange window) const
     result.seen = sum.seen;
     if (const std::optional<Instant> seen = firstSeen()) {
         const Instant since = std::max(floorTo(window.from), *seen - kSlice);
-        result.expected = std::max<qint64>(0, (floorTo(window.to) - since) / kSlice);
+        result.excluded = excludedIn({ since, window.to });
+        result.expected = std::max<qint64>(0, (floorTo(window.to) - since) / kSlice - result.excluded);
     }
     return result;
 }

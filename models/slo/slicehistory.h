@@ -51,6 +51,13 @@ public:
     /// A whole day at once, ten times as fast as its slices. False, and nothing is put: something of the day is held already, or
     /// a number has to be dropped, cut or kept in float64; put the slices then. `day`: days since the epoch.
     bool putDay(qint64 day, const SliceColumns& columns);
+    /// Takes minutes out of every window: they are neither seen nor expected. In order, apart from each other, whole minutes; replaces
+    /// what was taken out before. What the minutes hold still counts: whoever excludes puts them as unseen and empty.
+    void exclude(std::vector<TimeRange> minutes);
+    /// Excluded minutes that end in (range.from, range.to].
+    qint64 excludedIn(TimeRange range) const;
+    /// Takes over the days of another history that the range touches, shared, whatever was held of them before.
+    void shareDays(const SliceHistory& other, TimeRange range);
     /// Forgets slices that end at or before `before`.
     void trim(Instant before);
 
@@ -72,6 +79,7 @@ public:
 private:
     detail::SliceDay& writable(qint64 day);
     std::map<qint64, std::shared_ptr<detail::SliceDay>> m_days; // by day number since the epoch; a shared day is never written
+    std::shared_ptr<const std::vector<TimeRange>> m_excluded; // null: none
 };
 
 } // namespace yagura

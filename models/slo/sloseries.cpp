@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slo/slosnapshot.h"
+#include "models/slo/windows.h"
 
 #include <algorithm>
 
@@ -75,19 +76,51 @@ std::vector<SeriesPoint> stepped(TimeRange range, Millis step, ValueAt valueAt)
 
 } // namespace
 
+namespace {
+
+/// Where the window that ends at `t` begins; asked for ascending instants, so that a calendar is asked once for each of its periods.
+class WindowStart
+{
+public:
+    explicit WindowStart(const Window& window)
+        : m_window(window)
+    {
+    }
+    Instant at(Instant t)
+    {
+        if (m_window.kind == Window::Kind::Rolling) {
+            return t - m_window.length;
+        }
+        if (!m_period.contains(t)) {
+            m_period = periodAt(m_window.calendar, t);
+        }
+        return m_period.isEmpty() ? t : m_period.from;
+    }
+
+private:
+    const Window& m_window;
+    TimeRange m_period {};
+};
+
+} // namespace
+
 std::vector<SeriesPoint> budgetLeftSeries(const SloSnapshot& slo, TimeRange range, Millis step)
 {
     if (slo.spec.windows.empty()) {
         return {};
     }
-    const Millis window = slo.spec.window().length;
+    const Window& window = slo.spec.window();
     const double budget = slo.spec.target.budgetFraction();
-    const bool wholeHours = step % std::chrono::hours(1) == Millis(0) && window % step == Millis(0);
+    WindowStart start(window);
+    const bool wholeHours = window.kind == Window::Kind::Rolling && step > Millis(0) && step % std::chrono::hours(1) == Millis(0)
+        && window.length % step == Millis(0);
     const Millis grid = wholeHours ? step : kSlice;
-    const RunningSums sums(slo.counted, { range.from - std::max(window, step), range.to }, grid);
+    const RunningSums sums(slo.counted, { std::min(start.at(range.from + kSlice), range.from - step), range.to }, grid);
     return stepped(range, step, [&](Instant t, Millis unit) -> std::optional<double> {
-        const RunningSums::Sum sum = sums.over(t - window, t);
-        if (sums.over(t - unit, t).seen <= 0 || sum.total <= 0 || budget <= 0) {
+        const RunningSums::Sum sum = sums.over(start.at(t), t);
+        // Why excluded minutes too: what a correction takes out is no hole in what we know.
+        const bool isSeen = sums.over(t - unit, t).seen > 0 || slo.counted.excludedIn({ t - unit, t }) > 0;
+        if (!isSeen || sum.total <= 0 || budget <= 0) {
             return std::nullopt;
         }
         return 1.0 - sum.bad / (budget * sum.total);
@@ -97,10 +130,10 @@ std::vector<SeriesPoint> budgetLeftSeries(const SloSnapshot& slo, TimeRange rang
 std::vector<SeriesPoint> burnRateSeries(const SloSnapshot& slo, Millis window, TimeRange range, Millis step)
 {
     const double budget = slo.spec.target.budgetFraction();
-    const double slices = static_cast<double>(window / kSlice);
     const RunningSums sums(slo.counted, { range.from - window, range.to });
     return stepped(range, step, [&](Instant t, Millis) -> std::optional<double> {
         const RunningSums::Sum sum = sums.over(t - window, t);
+        const auto slices = static_cast<double>(window / kSlice - slo.counted.excludedIn({ t - window, t }));
         if (sum.total <= 0 || budget <= 0 || slices <= 0 || sum.seen * 2 < slices) {
             return std::nullopt;
         }

@@ -16,6 +16,8 @@
 
 namespace yagura {
 
+class CountedHistory;
+
 enum class Traffic { Measured, Zero, Absent };
 
 /// The way events were counted (house.md 4), named when a number is opened.
@@ -26,7 +28,8 @@ struct BudgetFigures
     double remainingRatio = 0; ///< 1 − spent ÷ allowed; may be negative
     double allowedBad = 0; ///< (1 − target) × total, events
     double spentBad = 0;
-    std::optional<Instant> exhaustsAt; ///< at the present 1 h burn, or 6 h when that is lower; none when not falling
+    std::optional<Instant>
+        exhaustsAt; ///< foreseen at the present 1 h burn, or 6 h when that is lower; none: not within the window's length
     friend bool operator==(const BudgetFigures&, const BudgetFigures&) = default;
 };
 
@@ -89,6 +92,8 @@ struct EvaluationInput
 /// page pair holds; Warn likewise with warnBelow and ticket pairs; but Stale, NoData or Error by quality first, and an old
 /// Critical stays Critical-looking only in its muted number: status becomes Stale (unknown outranks warning, never green).
 SloSnapshot evaluateSlo(const SloSpec& spec, const SliceHistory& history, const EvaluationInput& input);
+/// The same, minute after minute: costs what is new, not what is held.
+SloSnapshot evaluateSlo(const SloSpec& spec, CountedHistory& history, const EvaluationInput& input);
 
 /// Share of budget left at the end of each slice in the range (none where nothing was seen), for charts and sparklines.
 struct SeriesPoint

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/slo/countedhistory.h"
+
+#include "models/slo/methods.h"
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+
+/// How far corrections are worked out beyond what is asked, so that it need not be done again every minute.
+constexpr Millis kAhead = std::chrono::hours(24 * 30);
+
+TimeRange unite(const std::optional<TimeRange>& a, TimeRange b)
+{
+    return a ? TimeRange { std::min(a->from, b.from), std::max(a->to, b.to) } : b;
+}
+
+void cut(std::optional<KnownRun>& run, Instant changed)
+{
+    if (!run) {
+        return;
+    }
+    run->upTo = std::min(run->upTo, changed - kSlice);
+    if (run->upTo < run->since) {
+        run.reset();
+    }
+}
+
+} // namespace
+
+CountedHistory::CountedHistory(SliceHistory events)
+    : m_events(std::move(events))
+{
+}
+
+void CountedHistory::put(std::span<const Slice> slices)
+{
+    if (slices.empty()) {
+        return;
+    }
+    m_events.put(slices);
+    const auto [first, last]
+        = std::minmax_element(slices.begin(), slices.end(), [](const Slice& a, const Slice& b) { return a.end < b.end; });
+    m_dirty = unite(m_dirty, { floorTo(first->end - kSlice), ceilTo(last->end) });
+}
+
+bool CountedHistory::isJudgedAs(const SloSpec& spec) const
+{
+    return m_judgedAs && m_judgedAs->method == spec.method && m_judgedAs->sliceWindow == spec.sliceWindow
+        && m_judgedAs->sliceTarget == spec.sliceTarget && m_judgedAs->target == spec.target && m_judgedAs->corrections == spec.corrections;
+}
+
+void CountedHistory::refresh(const SloSpec& spec, Instant at)
+{
+    const std::optional<Instant> first = m_events.first();
+    const std::optional<Instant> last = m_events.last();
+    if (!first || !last) {
+        return;
+    }
+    const TimeRange held { *first - kSlice, std::max(*last, at) };
+    const bool newSpec = !isJudgedAs(spec);
+    if (newSpec || (!spec.corrections.empty() && !m_timeline.covers(held))) {
+        m_judgedAs = spec;
+        m_timeline = {};
+        if (!spec.corrections.empty()) {
+            m_timeline = detail::CorrectionTimeline(spec.corrections, { held.from - kAhead, held.to + kAhead });
+        }
+        m_corrected = m_counted = m_uncorrected = SliceHistory();
+        m_runs = {};
+        m_dirty = held;
+    }
+    if (!m_dirty) {
+        return;
+    }
+    cut(m_runs.empty, m_dirty->from + kSlice);
+    std::for_each(m_runs.pairs.begin(), m_runs.pairs.end(), [&](std::optional<KnownRun>& run) { cut(run, m_dirty->from + kSlice); });
+
+    const bool corrects = !m_timeline.isEmpty();
+    if (corrects) {
+        constexpr Millis day = std::chrono::hours(24);
+        const TimeRange days { floorTo(m_dirty->from, day), ceilTo(m_dirty->to, day) };
+        m_corrected.shareDays(m_events, days);
+        m_timeline.apply(m_events, days, m_corrected);
+        m_corrected.exclude(m_timeline.excluded());
+    }
+    if (spec.method != BudgetingMethod::Occurrences) {
+        // Why from the slice that was newest: its time slice may be over only now.
+        const TimeRange touched = unite(m_dirty, { m_judgedLast.value_or(*last) - kSlice, m_judgedLast.value_or(*last) });
+        detail::judge(spec.method, spec, corrects ? m_corrected : m_events, touched, m_counted);
+        m_counted.exclude(m_timeline.excluded());
+        // What a judged minute changes reaches the minutes of its time slice before it.
+        const Instant from = floorTo(touched.from, std::max(spec.sliceWindow, kSlice)) + kSlice;
+        cut(m_runs.empty, from);
+        std::for_each(m_runs.pairs.begin(), m_runs.pairs.end(), [&](std::optional<KnownRun>& run) { cut(run, from); });
+        if (corrects) {
+            detail::judge(spec.method, spec, m_events, touched, m_uncorrected);
+        }
+    }
+    m_judgedLast = last;
+    m_dirty.reset();
+}
+
+const SliceHistory& CountedHistory::counted(const SloSpec& spec, Instant at)
+{
+    refresh(spec, at);
+    if (spec.method != BudgetingMethod::Occurrences) {
+        return m_counted;
+    }
+    return m_timeline.isEmpty() ? m_events : m_corrected;
+}
+
+const SliceHistory& CountedHistory::uncorrected(const SloSpec& spec, Instant at)
+{
+    refresh(spec, at);
+    if (spec.method == BudgetingMethod::Occurrences) {
+        return m_events;
+    }
+    return m_timeline.isEmpty() ? m_counted : m_uncorrected;
+}
+
+CountedHistory::Runs& CountedHistory::runs(const SloSpec& spec)
+{
+    if (!(m_runs.of == spec)) {
+        m_runs = { spec, {}, std::nullopt };
+    }
+    return m_runs;
+}
+
+} // namespace yagura
