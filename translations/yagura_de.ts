@@ -59,6 +59,14 @@
         <source>There is no command “%1”.</source>
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
+    <message>
+        <source>opens a number: queries, counts, and every step to its digits</source>
+        <translation>öffnet eine Zahl: Abfragen, Zählungen und jeden Schritt bis zu ihren Ziffern</translation>
+    </message>
+    <message>
+        <source>prints objectives as Prometheus rules, or writes one file each</source>
+        <translation>gibt Ziele als Prometheus-Regeln aus oder schreibt je eine Datei</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -478,10 +486,6 @@
         <translation>Die Option „%1“ wird schon von „%2“ gesetzt; entfernen Sie sie aus „options“.</translation>
     </message>
     <message>
-        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
-        <translation>Kein SLO gefunden; legen Sie OpenSLO-Dateien in einen Ordner, den „objectives“ nennt.</translation>
-    </message>
-    <message>
         <source>The service “%1” is not declared and was added; did you mean “%2”?</source>
         <translation>Der Dienst „%1“ ist nicht deklariert und wurde ergänzt; meinten Sie „%2“?</translation>
     </message>
@@ -492,22 +496,6 @@
     <message>
         <source>An OpenSLO object is expected here; write keys such as apiVersion, kind, metadata and spec.</source>
         <translation>Hier wird ein OpenSLO-Objekt erwartet; schreiben Sie Schlüssel wie apiVersion, kind, metadata und spec.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
-        <translation>„%1“ ist nicht bekannt; schreiben Sie „apiVersion: openslo/v1“, oder verschieben Sie die Datei aus diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
-        <translation>%1-Dateien werden in dieser Version nicht unterstützt, und diese wird übergangen; schreiben Sie das Ziel als „apiVersion: openslo/v1“.</translation>
-    </message>
-    <message>
-        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation>Objekte der Art %1 werden in dieser Version übergangen; Burn-Rates folgen den üblichen Fensterpaaren, es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation>„%1“ wird in dieser Version übergangen; Burn-Rates folgen den üblichen Fensterpaaren, es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>“timeWindow” must hold exactly one window, but holds %1; write further windows into the annotation yagura/windows.</source>
@@ -700,6 +688,26 @@
     <message>
         <source>The fault “%1” has no description; look it up in the documentation.</source>
         <translation>Der Fehler „%1“ hat keine Beschreibung; schlagen Sie in der Dokumentation nach.</translation>
+    </message>
+    <message>
+        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
+        <translation>Kein SLO gefunden; legen Sie OpenSLO-Dateien in einen Ordner, den „objectives“ nennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
+        <translation>„%1“ ist nicht bekannt; schreiben Sie „apiVersion: openslo/v1“, oder verschieben Sie die Datei aus diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
+        <translation>%1-Dateien werden in dieser Version nicht unterstützt, und diese wird übergangen; schreiben Sie das Ziel als „apiVersion: openslo/v1“.</translation>
+    </message>
+    <message>
+        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
+        <translation>Objekte der Art %1 werden in dieser Version übergangen; Burn-Rates folgen den üblichen Fensterpaaren, es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
+        <translation>„%1“ wird in dieser Version übergangen; Burn-Rates folgen den üblichen Fensterpaaren, es ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1185,138 @@
     <message>
         <source>How it ended is not known yet; looking for its execution …</source>
         <translation>Wie es ausging, ist noch nicht bekannt; die Ausführung wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExplainCommand</name>
+    <message>
+        <source>bad ÷ total</source>
+        <translation>schlecht ÷ gesamt</translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation>SLI</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a budget</comment>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>slices expected</source>
+        <translation>Zeitscheiben erwartet</translation>
+    </message>
+    <message>
+        <source>slices seen</source>
+        <translation>Zeitscheiben gesehen</translation>
+    </message>
+    <message>
+        <source>slices excluded</source>
+        <translation>Zeitscheiben ausgenommen</translation>
+    </message>
+    <message>
+        <source>events while nobody looked</source>
+        <translation>Ereignisse, als niemand hinsah</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>counter resets</source>
+        <translation>Zähler-Resets</translation>
+    </message>
+    <message>
+        <source>series of the part</source>
+        <translation>Zeitreihen des Teils</translation>
+    </message>
+    <message>
+        <source>series of the total</source>
+        <translation>Zeitreihen der Gesamtzahl</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>COUNTED</source>
+        <translation>GEZÄHLT</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>SCHRITT</translation>
+    </message>
+    <message>
+        <source>EXACT</source>
+        <translation>EXAKT</translation>
+    </message>
+    <message>
+        <source>SHOWN</source>
+        <translation>GEZEIGT</translation>
+    </message>
+    <message>
+        <source>this objective&apos;s own</source>
+        <translation>die eigene des Ziels</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>METHODE</translation>
+    </message>
+    <message>
+        <source>BUDGET LEFT</source>
+        <translation>BUDGET ÜBRIG</translation>
+    </message>
+    <message>
+        <source>explain needs --slo ID.</source>
+        <translation>explain braucht --slo ID.</translation>
+    </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation>Das SLO „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No PromQL says this objective.</source>
+        <translation>Dieses Ziel lässt sich nicht in PromQL sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the error budget left (target %3, %4, %5)</source>
+        <translation>%1: %2 des Fehlerbudgets übrig (Zielwert %3, %4, %5)</translation>
+    </message>
+    <message>
+        <source>pinned at %1; slices that end in (%2, %3]</source>
+        <translation>festgelegt auf %1; Zeitscheiben, die in (%2, %3] enden</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: the same digits.</source>
+        <translation>Aus dem Gezeigten neu berechnet: dieselben Ziffern.</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: OTHER DIGITS. Please report this.</source>
+        <translation>Aus dem Gezeigten neu berechnet: ANDERE ZIFFERN. Bitte melden Sie das.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2060,37 @@
     </message>
 </context>
 <context>
+    <name>yagura::RulesCommand</name>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation>Das SLO „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: no rules: %2</source>
+        <translation>%1: keine Regeln: %2</translation>
+    </message>
+    <message>
+        <source>%1: the pair %2 and %3 is left out; it could never fire.</source>
+        <translation>%1: das Paar %2 und %3 ist weggelassen; es könnte nie feuern.</translation>
+    </message>
+    <message>
+        <source>%1: the server knows no corrections; its alerts count what they leave out.</source>
+        <translation>%1: der Server kennt keine Korrekturen; seine Alarme zählen, was diese auslassen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by yagura-cli and is left as it is.</source>
+        <translation>%1 wurde nicht von yagura-cli geschrieben und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::SecretCommand</name>
     <message>
         <source>secret takes one of: %1.</source>
@@ -2399,6 +2570,123 @@
         <comment>screen reader: service, objective, status …</comment>
         <translation>%1, %2: %3, %4 des Fehlerbudgets übrig, Zielwert %5, Burn-Rate über eine Stunde %6, %7</translation>
     </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes, but not those of class %3</source>
+        <translation>%1 übrig: die Stufe „%2“ der Regelung friert Änderungen ein, aber nicht die der Klasse %3</translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes</source>
+        <translation>%1 übrig: die Stufe „%2“ der Regelung friert Änderungen ein</translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; wants an approver; give a reason</source>
+        <translation>%1 übrig: die Stufe „%2“ der Regelung verlangt eine Freigabe; nennen Sie einen Grund</translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; wants an approver</source>
+        <translation>%1 übrig: die Stufe „%2“ der Regelung verlangt eine Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage is &quot;%2&quot;</source>
+        <translation>%1 übrig: die Stufe der Regelung ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>day, time, end</comment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.</source>
+        <translation>
+            <numerusform>Timeslices zählt %n Zeitscheibe unter %1 als ganz schlecht, und %2 sind erlaubt.</numerusform>
+            <numerusform>Timeslices zählt %n Zeitscheiben unter %1 als ganz schlecht, und %2 sind erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bad slices</source>
+        <translation>schlechte Zeitscheiben</translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation>schlechte Ereignisse</translation>
+    </message>
+    <message>
+        <source>good events</source>
+        <translation>gute Ereignisse</translation>
+    </message>
+    <message>
+        <source>All three methods agree to the last digit that is shown.</source>
+        <translation>Alle drei Methoden stimmen bis zur letzten gezeigten Ziffer überein.</translation>
+    </message>
+    <message>
+        <source>%1 was busy: by events it cost %2 of the budget, by time %3.</source>
+        <translation>%1 war viel los: nach Ereignissen kostete es %2 des Budgets, nach Zeit %3.</translation>
+    </message>
+    <message>
+        <source>%1 was quiet: by events it cost %2 of the budget, by time %3.</source>
+        <translation>%1 war wenig los: nach Ereignissen kostete es %2 des Budgets, nach Zeit %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all slices</source>
+        <translation>alle Zeitscheiben</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>SLI, a ratio</source>
+        <translation>SLI, ein Verhältnis</translation>
+    </message>
+    <message>
+        <source>budget left, a ratio</source>
+        <translation>Budget übrig, ein Verhältnis</translation>
+    </message>
+    <message>
+        <source>%1 over %2, up to %3</source>
+        <translation>%1 über %2, bis %3</translation>
+    </message>
+    <message>
+        <source>%1 burns its error budget at %2 times the sustainable rate or faster.</source>
+        <translation>%1 verbrennt sein Fehlerbudget mit dem %2-Fachen der tragbaren Rate oder schneller.</translation>
+    </message>
+    <message>
+        <source>Over the last %1 and still over the last %2, at least %3 of what was counted failed. At this rate the whole budget of %4 lasts %5.</source>
+        <translation>Über die letzten %1 und noch über die letzten %2 ist mindestens %3 des Gezählten fehlgeschlagen. Bei dieser Rate reicht das ganze Budget von %4 noch %5.</translation>
+    </message>
+    <message>
+        <source>“%1” counts no events: it needs a range, or must be a counter itself.</source>
+        <translation>„%1“ zählt keine Ereignisse: es braucht einen Bereich oder muss selbst ein Zähler sein.</translation>
+    </message>
+    <message>
+        <source>a composite is judged from its parts; PromQL cannot say it.</source>
+        <translation>ein Verbund wird aus seinen Teilen beurteilt; PromQL kann das nicht sagen.</translation>
+    </message>
+    <message>
+        <source>a target of 100% leaves no budget to burn.</source>
+        <translation>ein Zielwert von 100 % lässt kein Budget zum Verbrennen.</translation>
+    </message>
+    <message>
+        <source>no pair of burn windows could ever fire.</source>
+        <translation>kein Paar von Burn-Fenstern könnte je feuern.</translation>
+    </message>
+    <message>
+        <source>It can never fire: total failure burns at %1.</source>
+        <translation>Es kann nie feuern: Totalausfall verbrennt mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds fewer than four scrapes.</source>
+        <translation>%1 enthält weniger als vier Scrapes.</translation>
+    </message>
+    <message>
+        <source>A window of it rounds to zero minutes.</source>
+        <translation>Ein Fenster davon wird auf null Minuten gerundet.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ServiceCharts</name>
@@ -2451,10 +2739,6 @@
         <translation>Budget übrig</translation>
     </message>
     <message>
-        <source>rolling %1, fitted axis %2 to %3</source>
-        <translation>rollierend %1, Achse angepasst auf %2 bis %3</translation>
-    </message>
-    <message>
         <source>empty %1</source>
         <translation>leer %1</translation>
     </message>
@@ -2487,10 +2771,6 @@
         <translation>Wie schnell wird verbraucht?</translation>
     </message>
     <message>
-        <source>burn rate, log axis; 1h thick, 5m thin</source>
-        <translation>Burn-Rate, log. Achse; 1h dick, 5m dünn</translation>
-    </message>
-    <message>
         <source>page condition true since %1</source>
         <translation>Page-Bedingung erfüllt seit %1</translation>
     </message>
@@ -2501,10 +2781,6 @@
     <message>
         <source>page pair</source>
         <translation>Page-Paar</translation>
-    </message>
-    <message>
-        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
-        <translation>Burn-Rate über 5 Minuten %1, über eine Stunde %2.</translation>
     </message>
     <message>
         <source>true</source>
@@ -2582,16 +2858,28 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>%1, rolling</source>
-        <translation>%1, rollierend</translation>
-    </message>
-    <message>
         <source>view</source>
         <translation>Ansicht</translation>
     </message>
     <message>
         <source>%1 + %2 ahead</source>
         <translation>%1 + %2 voraus</translation>
+    </message>
+    <message>
+        <source>rolling %1, fitted axis %2 to %3</source>
+        <translation>rollierend %1, Achse angepasst auf %2 bis %3</translation>
+    </message>
+    <message>
+        <source>burn rate, log axis; 1h thick, 5m thin</source>
+        <translation>Burn-Rate, log. Achse; 1h dick, 5m dünn</translation>
+    </message>
+    <message>
+        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
+        <translation>Burn-Rate über 5 Minuten %1, über eine Stunde %2.</translation>
+    </message>
+    <message>
+        <source>%1, rolling</source>
+        <translation>%1, rollierend</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2952,6 @@
 <context>
     <name>yagura::ServicePage</name>
     <message>
-        <source>← → crosshair   M next marker   D data table   + − zoom</source>
-        <translation>← → Fadenkreuz   M nächste Marke   D Datentabelle   + − Zoom</translation>
-    </message>
-    <message>
         <source>a coincidence in time, not a proof</source>
         <translation>ein zeitliches Zusammentreffen, kein Beweis</translation>
     </message>
@@ -2698,6 +2982,10 @@
     <message>
         <source>hidden here: %1 strip, other services</source>
         <translation>hier ausgeblendet: Streifen %1, andere Dienste</translation>
+    </message>
+    <message>
+        <source>← → crosshair   M next marker   D data table   + − zoom</source>
+        <translation>← → Fadenkreuz   M nächste Marke   D Datentabelle   + − Zoom</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +4151,6 @@
         <translation>anchored increase, am Server exakt</translation>
     </message>
     <message>
-        <source>increase per slice, reconciled with the long window</source>
-        <translation>increase je Scheibe, mit dem langen Fenster abgeglichen</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <comment>error</comment>
         <translation>abgebrochen</translation>
@@ -3980,6 +4264,10 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>increase per slice, reconciled with the long window</source>
+        <translation>increase je Scheibe, mit dem langen Fenster abgeglichen</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,14 @@
         <source>There is no command “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>opens a number: queries, counts, and every step to its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints objectives as Prometheus rules, or writes one file each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -478,10 +486,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The service “%1” is not declared and was added; did you mean “%2”?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -491,22 +495,6 @@
     </message>
     <message>
         <source>An OpenSLO object is expected here; write keys such as apiVersion, kind, metadata and spec.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,6 +687,26 @@
     </message>
     <message>
         <source>The fault “%1” has no description; look it up in the documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1176,6 +1184,138 @@
     </message>
     <message>
         <source>How it ended is not known yet; looking for its execution …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExplainCommand</name>
+    <message>
+        <source>bad ÷ total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slices expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slices seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slices excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events while nobody looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter resets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COUNTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXACT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this objective&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUDGET LEFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain needs --slo ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PromQL says this objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the error budget left (target %3, %4, %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned at %1; slices that end in (%2, %3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: the same digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: OTHER DIGITS. Please report this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1920,6 +2060,37 @@
     </message>
 </context>
 <context>
+    <name>yagura::RulesCommand</name>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no rules: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the pair %2 and %3 is left out; it could never fire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server knows no corrections; its alerts count what they leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written by yagura-cli and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::SecretCommand</name>
     <message>
         <source>secret takes one of: %1.</source>
@@ -2399,6 +2570,123 @@
         <comment>screen reader: service, objective, status …</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes, but not those of class %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; wants an approver; give a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; wants an approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>day, time, end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bad slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three methods agree to the last digit that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was busy: by events it cost %2 of the budget, by time %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was quiet: by events it cost %2 of the budget, by time %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLI, a ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget left, a ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2, up to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 burns its error budget at %2 times the sustainable rate or faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last %1 and still over the last %2, at least %3 of what was counted failed. At this rate the whole budget of %4 lasts %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts no events: it needs a range, or must be a counter itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a composite is judged from its parts; PromQL cannot say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target of 100% leaves no budget to burn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pair of burn windows could ever fire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can never fire: total failure burns at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds fewer than four scrapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of it rounds to zero minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ServiceCharts</name>
@@ -2451,10 +2739,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rolling %1, fitted axis %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>empty %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,10 +2771,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>burn rate, log axis; 1h thick, 5m thin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>page condition true since %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2500,10 +2780,6 @@
     </message>
     <message>
         <source>page pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,15 +2858,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, rolling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 + %2 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling %1, fitted axis %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn rate, log axis; 1h thick, 5m thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rolling</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2664,10 +2952,6 @@
 <context>
     <name>yagura::ServicePage</name>
     <message>
-        <source>← → crosshair   M next marker   D data table   + − zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a coincidence in time, not a proof</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2697,6 +2981,10 @@
     </message>
     <message>
         <source>hidden here: %1 strip, other services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → crosshair   M next marker   D data table   + − zoom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3863,10 +4151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>increase per slice, reconciled with the long window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <comment>error</comment>
         <translation type="unfinished"></translation>
@@ -3979,6 +4263,10 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>increase per slice, reconciled with the long window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -59,6 +59,14 @@
         <source>There is no command “%1”.</source>
         <translation>「%1」というコマンドはありません。</translation>
     </message>
+    <message>
+        <source>opens a number: queries, counts, and every step to its digits</source>
+        <translation>数値を開く: クエリ、件数、表示桁までの全手順</translation>
+    </message>
+    <message>
+        <source>prints objectives as Prometheus rules, or writes one file each</source>
+        <translation>目標を Prometheus のルールとして表示するか、目標ごとに書き出す</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -478,10 +486,6 @@
         <translation>オプション「%1」はすでに「%2」が設定しています。“options” から削除してください。</translation>
     </message>
     <message>
-        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
-        <translation>SLO が見つかりません。“objectives” で指定したフォルダーに OpenSLO ファイルを置いてください。</translation>
-    </message>
-    <message>
         <source>The service “%1” is not declared and was added; did you mean “%2”?</source>
         <translation>サービス「%1」は宣言されていないため追加しました。「%2」ではありませんか?</translation>
     </message>
@@ -492,22 +496,6 @@
     <message>
         <source>An OpenSLO object is expected here; write keys such as apiVersion, kind, metadata and spec.</source>
         <translation>ここには OpenSLO オブジェクトが必要です。apiVersion、kind、metadata、spec などのキーを書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
-        <translation>「%1」は不明です。“apiVersion: openslo/v1” と書くか、ファイルをこのフォルダーの外へ移してください。</translation>
-    </message>
-    <message>
-        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
-        <translation>%1 のファイルはこのバージョンでは使えないため、読み飛ばしました。目標は “apiVersion: openslo/v1” で書いてください。</translation>
-    </message>
-    <message>
-        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation>種類が %1 のオブジェクトはこのバージョンでは読み飛ばします。バーンレートは標準の窓の組に従うため、対応は不要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation>「%1」はこのバージョンでは読み飛ばします。バーンレートは標準の窓の組に従うため、対応は不要です。</translation>
     </message>
     <message>
         <source>“timeWindow” must hold exactly one window, but holds %1; write further windows into the annotation yagura/windows.</source>
@@ -700,6 +688,26 @@
     <message>
         <source>The fault “%1” has no description; look it up in the documentation.</source>
         <translation>誤り「%1」の説明がありません。ドキュメントで調べてください。</translation>
+    </message>
+    <message>
+        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
+        <translation>SLO が見つかりません。“objectives” で指定したフォルダーに OpenSLO ファイルを置いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
+        <translation>「%1」は不明です。“apiVersion: openslo/v1” と書くか、ファイルをこのフォルダーの外へ移してください。</translation>
+    </message>
+    <message>
+        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
+        <translation>%1 のファイルはこのバージョンでは使えないため、読み飛ばしました。目標は “apiVersion: openslo/v1” で書いてください。</translation>
+    </message>
+    <message>
+        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
+        <translation>種類が %1 のオブジェクトはこのバージョンでは読み飛ばします。バーンレートは標準の窓の組に従うため、対応は不要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
+        <translation>「%1」はこのバージョンでは読み飛ばします。バーンレートは標準の窓の組に従うため、対応は不要です。</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1179,138 @@
     <message>
         <source>How it ended is not known yet; looking for its execution …</source>
         <translation>どう終わったかまだ分かりません。その実行を探しています …</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExplainCommand</name>
+    <message>
+        <source>bad ÷ total</source>
+        <translation>不良 ÷ 全体</translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation>SLI</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>許容</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a budget</comment>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>slices expected</source>
+        <translation>予定スライス</translation>
+    </message>
+    <message>
+        <source>slices seen</source>
+        <translation>観測スライス</translation>
+    </message>
+    <message>
+        <source>slices excluded</source>
+        <translation>除外スライス</translation>
+    </message>
+    <message>
+        <source>events while nobody looked</source>
+        <translation>観測外の間のイベント</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>counter resets</source>
+        <translation>カウンターリセット</translation>
+    </message>
+    <message>
+        <source>series of the part</source>
+        <translation>部分の系列数</translation>
+    </message>
+    <message>
+        <source>series of the total</source>
+        <translation>全体の系列数</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>欠測</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>COUNTED</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>EXACT</source>
+        <translation>正確な値</translation>
+    </message>
+    <message>
+        <source>SHOWN</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>this objective&apos;s own</source>
+        <translation>この目標の方式</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>BUDGET LEFT</source>
+        <translation>予算の残り</translation>
+    </message>
+    <message>
+        <source>explain needs --slo ID.</source>
+        <translation>explain には --slo ID が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation>SLO「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>No PromQL says this objective.</source>
+        <translation>この目標を表す PromQL はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the error budget left (target %3, %4, %5)</source>
+        <translation>%1: エラーバジェット残り %2 (目標 %3、%4、%5)</translation>
+    </message>
+    <message>
+        <source>pinned at %1; slices that end in (%2, %3]</source>
+        <translation>%1 に固定。(%2, %3] に終わるスライス</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: the same digits.</source>
+        <translation>表示された値だけで再計算: 同じ桁になりました。</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: OTHER DIGITS. Please report this.</source>
+        <translation>表示された値だけで再計算: 桁が異なります。報告してください。</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2048,37 @@
     </message>
 </context>
 <context>
+    <name>yagura::RulesCommand</name>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation>SLO「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1: no rules: %2</source>
+        <translation>%1: ルールなし: %2</translation>
+    </message>
+    <message>
+        <source>%1: the pair %2 and %3 is left out; it could never fire.</source>
+        <translation>%1: ペア %2・%3 は決して発火しないので省きました。</translation>
+    </message>
+    <message>
+        <source>%1: the server knows no corrections; its alerts count what they leave out.</source>
+        <translation>%1: サーバーは補正を知らないため、アラートは除外分も数えます。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作れません。</translation>
+    </message>
+    <message>
+        <source>%1 was not written by yagura-cli and is left as it is.</source>
+        <translation>%1 は yagura-cli が書いたものではないので、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 を書き込めません: %2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::SecretCommand</name>
     <message>
         <source>secret takes one of: %1.</source>
@@ -2384,6 +2555,122 @@
         <comment>screen reader: service, objective, status …</comment>
         <translation>%1、%2: %3、エラーバジェット残り %4、目標 %5、1時間のバーンレート %6、%7</translation>
     </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes, but not those of class %3</source>
+        <translation>残り %1: ポリシーの段階「%2」は変更を凍結 (%3 を除く)</translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes</source>
+        <translation>残り %1: ポリシーの段階「%2」は変更を凍結</translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; wants an approver; give a reason</source>
+        <translation>残り %1: ポリシーの段階「%2」は承認者が必要。理由を書いてください</translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage &quot;%2&quot; wants an approver</source>
+        <translation>残り %1: ポリシーの段階「%2」は承認者が必要</translation>
+    </message>
+    <message>
+        <source>%1 left: the policy&apos;s stage is &quot;%2&quot;</source>
+        <translation>残り %1: ポリシーの段階は「%2」</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>day, time, end</comment>
+        <translation>%1 %2〜%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.</source>
+        <translation>
+            <numerusform>Timeslices は %1 を下回る %n スライスを丸ごと不良とし、許容は %2 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bad slices</source>
+        <translation>不良スライス</translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation>不良イベント</translation>
+    </message>
+    <message>
+        <source>good events</source>
+        <translation>良イベント</translation>
+    </message>
+    <message>
+        <source>All three methods agree to the last digit that is shown.</source>
+        <translation>3 つの方式は表示桁まで一致しています。</translation>
+    </message>
+    <message>
+        <source>%1 was busy: by events it cost %2 of the budget, by time %3.</source>
+        <translation>%1 は繁忙時: イベントでは予算の %2、時間では %3 を使いました。</translation>
+    </message>
+    <message>
+        <source>%1 was quiet: by events it cost %2 of the budget, by time %3.</source>
+        <translation>%1 は閑散時: イベントでは予算の %2、時間では %3 を使いました。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>all slices</source>
+        <translation>全スライス</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>全イベント</translation>
+    </message>
+    <message>
+        <source>SLI, a ratio</source>
+        <translation>SLI、比率</translation>
+    </message>
+    <message>
+        <source>budget left, a ratio</source>
+        <translation>予算の残り、比率</translation>
+    </message>
+    <message>
+        <source>%1 over %2, up to %3</source>
+        <translation>%1、%2 間、%3 まで</translation>
+    </message>
+    <message>
+        <source>%1 burns its error budget at %2 times the sustainable rate or faster.</source>
+        <translation>%1 は持続可能な速さの %2 倍以上でエラーバジェットを消費しています。</translation>
+    </message>
+    <message>
+        <source>Over the last %1 and still over the last %2, at least %3 of what was counted failed. At this rate the whole budget of %4 lasts %5.</source>
+        <translation>直近 %1 と直近 %2 の両方で、数えたもののうち少なくとも %3 が失敗しました。この速さでは %4 の予算全体が %5 でなくなります。</translation>
+    </message>
+    <message>
+        <source>“%1” counts no events: it needs a range, or must be a counter itself.</source>
+        <translation>「%1」はイベントを数えていません。範囲を付けるか、カウンターそのものにしてください。</translation>
+    </message>
+    <message>
+        <source>a composite is judged from its parts; PromQL cannot say it.</source>
+        <translation>複合目標は構成要素から判定され、PromQL では書けません。</translation>
+    </message>
+    <message>
+        <source>a target of 100% leaves no budget to burn.</source>
+        <translation>目標 100% では消費できる予算がありません。</translation>
+    </message>
+    <message>
+        <source>no pair of burn windows could ever fire.</source>
+        <translation>発火し得る消費ペアがありません。</translation>
+    </message>
+    <message>
+        <source>It can never fire: total failure burns at %1.</source>
+        <translation>決して発火しません: 全滅でも消費は %1。</translation>
+    </message>
+    <message>
+        <source>%1 holds fewer than four scrapes.</source>
+        <translation>%1 は取得 4 回分より短い。</translation>
+    </message>
+    <message>
+        <source>A window of it rounds to zero minutes.</source>
+        <translation>その窓は 0 分に丸められます。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ServiceCharts</name>
@@ -2436,10 +2723,6 @@
         <translation>予算の残り</translation>
     </message>
     <message>
-        <source>rolling %1, fitted axis %2 to %3</source>
-        <translation>%1 ローリング、軸は %2〜%3 に拡大</translation>
-    </message>
-    <message>
         <source>empty %1</source>
         <translation>%1 枯渇</translation>
     </message>
@@ -2472,10 +2755,6 @@
         <translation>どの速さで消費している?</translation>
     </message>
     <message>
-        <source>burn rate, log axis; 1h thick, 5m thin</source>
-        <translation>バーンレート、対数軸、1h 太線、5m 細線</translation>
-    </message>
-    <message>
         <source>page condition true since %1</source>
         <translation>%1 から呼出条件成立</translation>
     </message>
@@ -2486,10 +2765,6 @@
     <message>
         <source>page pair</source>
         <translation>呼出条件</translation>
-    </message>
-    <message>
-        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
-        <translation>バーンレートは 5分で %1、1時間で %2。</translation>
     </message>
     <message>
         <source>true</source>
@@ -2566,16 +2841,28 @@
         <translation>窓</translation>
     </message>
     <message>
-        <source>%1, rolling</source>
-        <translation>%1 ローリング</translation>
-    </message>
-    <message>
         <source>view</source>
         <translation>表示</translation>
     </message>
     <message>
         <source>%1 + %2 ahead</source>
         <translation>%1+予測%2</translation>
+    </message>
+    <message>
+        <source>rolling %1, fitted axis %2 to %3</source>
+        <translation>%1 ローリング、軸は %2〜%3 に拡大</translation>
+    </message>
+    <message>
+        <source>burn rate, log axis; 1h thick, 5m thin</source>
+        <translation>バーンレート、対数軸、1h 太線、5m 細線</translation>
+    </message>
+    <message>
+        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
+        <translation>バーンレートは 5分で %1、1時間で %2。</translation>
+    </message>
+    <message>
+        <source>%1, rolling</source>
+        <translation>%1 ローリング</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2935,6 @@
 <context>
     <name>yagura::ServicePage</name>
     <message>
-        <source>← → crosshair   M next marker   D data table   + − zoom</source>
-        <translation>← → カーソル   M 次の印   D 表   + − 拡大</translation>
-    </message>
-    <message>
         <source>a coincidence in time, not a proof</source>
         <translation>時間の一致であり証明ではありません</translation>
     </message>
@@ -2682,6 +2965,10 @@
     <message>
         <source>hidden here: %1 strip, other services</source>
         <translation>ここで非表示: %1 の帯、他サービス</translation>
+    </message>
+    <message>
+        <source>← → crosshair   M next marker   D data table   + − zoom</source>
+        <translation>← → カーソル   M 次の印   D 表   + − 拡大</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +4128,6 @@
         <translation>anchored increase、サーバー側で正確</translation>
     </message>
     <message>
-        <source>increase per slice, reconciled with the long window</source>
-        <translation>スライスごとの increase、長い窓と照合</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <comment>error</comment>
         <translation>取り消し</translation>
@@ -3958,6 +4241,10 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>increase per slice, reconciled with the long window</source>
+        <translation>スライスごとの increase、長い窓と照合</translation>
     </message>
 </context>
 </TS>
