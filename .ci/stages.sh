@@ -25,7 +25,7 @@ check_format() { sources | xargs clang-format --dry-run --Werror; }
 
 pictures() {
   rm -rf build/pictures
-  build/release/bin/yagura --demo --snapshot-all build/pictures || return 1
+  build/asan-ubsan/bin/yagura --demo --snapshot-all build/pictures || return 1
   local n
   n=$(find build/pictures -name '*.png' | wc -l)
   echo "$n pictures in build/pictures"
