@@ -58,7 +58,7 @@ std::optional<std::pair<QString, int>> parsePresetReference(const QString& text)
     const qsizetype at = text.indexOf(QLatin1Char('@'));
     const QString id = at < 0 ? text : text.left(at);
     bool isNumber = true;
-    const int version = at < 0 ? 0 : text.mid(at + 1).toInt(&isNumber);
+    const int version = at < 0 ? 0 : QStringView(text).mid(at + 1).toInt(&isNumber);
     if (id.isEmpty() || !isNumber || version < 0 || (at >= 0 && version == 0))
         return std::nullopt;
     return std::pair(id, version);

@@ -215,7 +215,7 @@ Result<QString> prometheusRules(const std::vector<SloSpec>& specs, const RuleSen
     }
     text += QStringLiteral("\ngroups:\n");
     for (const SloSpec& spec : specs) {
-        const Result<QString> group = groupOf(spec, sentences);
+        Result<QString> group = groupOf(spec, sentences);
         if (!group) {
             return group;
         }

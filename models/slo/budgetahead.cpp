@@ -40,7 +40,8 @@ double TrafficAhead::upTo(Instant t) const
 {
     const qint64 minutes = std::max<qint64>(0, (t - m_end) / kSlice);
     const qint64 inWeek = static_cast<qint64>(m_running.size()) - 1;
-    return static_cast<double>(minutes / inWeek) * m_running.back() + m_running[static_cast<size_t>(minutes % inWeek)];
+    const qint64 weeks = minutes / inWeek;
+    return static_cast<double>(weeks) * m_running.back() + m_running[static_cast<size_t>(minutes % inWeek)];
 }
 
 BudgetAhead::BudgetAhead(const SloSnapshot& slo, const WindowFigures& figures, const TrafficAhead& traffic)

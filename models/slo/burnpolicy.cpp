@@ -53,6 +53,7 @@ std::vector<BurnPair> slothPairs(Millis sloWindow)
 std::vector<BurnPair> pyrraPairs(Millis sloWindow)
 {
     std::vector<BurnPair> pairs;
+    pairs.reserve(std::size(kPyrra));
     for (const PyrraRow& row : kPyrra) {
         pairs.push_back({ row.severity, dividedToMinutes(sloWindow, row.longWindow), dividedToMinutes(sloWindow, row.shortWindow),
             row.factor, dividedToMinutes(sloWindow, row.hold) });

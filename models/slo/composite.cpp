@@ -70,6 +70,7 @@ SliceHistory compositeSlices(const SloSpec& composite, const std::vector<Composi
     const std::map<Instant, Joint> judged = byEvents ? std::map<Instant, Joint>() : judgedByTime(composite, parts, whole);
 
     std::vector<Slice> slices;
+    slices.reserve(minutes.size() + judged.size());
     for (const auto& [end, joint] : minutes) {
         slices.push_back({ end, byEvents ? joint.total : 0, byEvents ? joint.bad : 0, std::min(joint.coverage, 1.0) });
     }

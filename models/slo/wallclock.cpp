@@ -6,7 +6,7 @@ namespace yagura::detail {
 namespace {
 
 constexpr qint64 kDayMs = 86'400'000;
-const QDate kEpoch(1970, 1, 1);
+constexpr qint64 kEpochJulianDay = 2440588; // 1970-01-01
 
 Millis offsetAt(qint64 utcMs, const QTimeZone& zone)
 {
@@ -17,7 +17,7 @@ Millis offsetAt(qint64 utcMs, const QTimeZone& zone)
 
 Instant fromWallClock(QDate date, QTime time, const QTimeZone& zone)
 {
-    const qint64 wall = kEpoch.daysTo(date) * kDayMs + time.msecsSinceStartOfDay();
+    const qint64 wall = (date.toJulianDay() - kEpochJulianDay) * kDayMs + time.msecsSinceStartOfDay();
     // Why a day to both sides: no offset is longer, and no zone changes twice in two days.
     const Millis before = offsetAt(wall - kDayMs, zone);
     const Millis after = offsetAt(wall + kDayMs, zone);
@@ -37,7 +37,7 @@ QDate wallDate(Instant at, const QTimeZone& zone)
 {
     const qint64 wall = wallMillis(at, zone);
     const qint64 days = wall >= 0 ? wall / kDayMs : -((-wall + kDayMs - 1) / kDayMs);
-    return kEpoch.addDays(days);
+    return QDate::fromJulianDay(kEpochJulianDay + days);
 }
 
 } // namespace yagura::detail
