@@ -2,10 +2,10 @@
 #include "tests/bench/watch.h"
 
 #include "models/clients/prometheus/prometheussource.h"
-#include "models/slo/counterselector.h"
 #include "models/clients/prometheus/slicequery.h"
 #include "models/core/duration.h"
 #include "models/demo/demoports.h"
+#include "models/slo/counterselector.h"
 #include "models/storage/memorystore.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/slo/counterselector.h"
 #include "models/clients/prometheus/slicegroup.h"
 #include "models/core/duration.h"
+#include "models/slo/counterselector.h"
 
 #include <algorithm>
 #include <cmath>
