@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/checkcommand.h"
+#include "app/cli/collectcommand.h"
 #include "app/cli/executioncommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/exportcommand.h"
@@ -65,6 +66,8 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("CommandLine", "keeps secrets in the keychain; the value comes on standard input"), make<SecretCommand> },
     { "export", "--slo ID --from T --to T [--format csv|json]", QT_TRANSLATE_NOOP("CommandLine", "prints the slices of an objective"),
         make<ExportCommand> },
+    { "collect", "", QT_TRANSLATE_NOOP("CommandLine", "polls without a window until stopped, for a team's shared history"),
+        make<CollectCommand> },
 };
 
 } // namespace

@@ -96,9 +96,40 @@ void BoardMonitor::setStorageTrouble(const Error& error)
 
 const std::optional<Error>& BoardMonitor::storageTrouble() const { return d->storageTrouble; }
 
+namespace {
+
+/// A local write cannot end it. The local file's troubles name no source.
+bool concernsSharedStorage(const Error& error) { return !error.source.isEmpty(); }
+
+} // namespace
+
+void BoardMonitor::endSharedStorageTrouble()
+{
+    if (!d->storageTrouble || !concernsSharedStorage(*d->storageTrouble))
+        return;
+    d->storageTrouble.reset();
+    emit storageTroubleChanged();
+}
+
+void BoardMonitor::setHistory(std::shared_ptr<HistoryStore> history)
+{
+    d->ports.history = std::move(history);
+    d->listenToOthers();
+}
+
+void BoardMonitor::Private::listenToOthers()
+{
+    if (!ports.history)
+        return;
+    ports.history->watchOthers(q, [this](const std::vector<SliceBatch>& batches) {
+        for (const auto& [name, monitor] : slos)
+            monitor->takeFromOthers(batches);
+    });
+}
+
 void BoardMonitor::Private::storageWorked()
 {
-    if (!storageTrouble || ports.clock->now() - storageTroubleAt < kTroubleStays)
+    if (!storageTrouble || concernsSharedStorage(*storageTrouble) || ports.clock->now() - storageTroubleAt < kTroubleStays)
         return;
     storageTrouble.reset();
     emit q->storageTroubleChanged();
@@ -131,6 +162,7 @@ BoardMonitor::Private::Private(BoardMonitor* monitor, Configuration config, Port
     , scheduler(ports.clock, QRandomGenerator::global()->generate())
 {
     makeMonitors();
+    listenToOthers();
     board = assemble();
 }
 

@@ -29,6 +29,7 @@ public:
     void noteSilence(const SourceName& source, const std::optional<Error>& error);
     void askSecrets();
     void storageWorked();
+    void listenToOthers();
     void armTick();
     void requestBoard();
     void publish();

@@ -65,8 +65,10 @@ void SloMonitor::start(std::map<QString, SloTrack> known)
     const auto finish = [this] {
         evaluate(allIds(), {}, [this] {
             m_watch.age(m_clock->now());
+            m_isLoaded = true;
             emit changed();
             emit loaded();
+            takeFromOthers(std::exchange(m_early, {}));
         });
     };
     if (unknown.empty() || !m_history) {
@@ -217,6 +219,7 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
     std::map<SloId, std::vector<Slice>> slices;
     std::vector<SliceBatch> batches;
     std::vector<SloId> unanswered = question.slos;
+    const Instant now = m_clock->now();
     for (const SloSlices& one : answer.slos) {
         const auto it = m_tracks.find(one.slo);
         if (it == m_tracks.end())
@@ -232,12 +235,14 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
             continue;
         }
         SloTrack::Taken taken = track.take(one, question.range, answer.outcome, asked);
+        track.ownRange = question.range;
+        track.ownAnswered = now;
         if (asked == SloTrack::Asked::ByPoll) {
             track.outcome = answer.outcome;
             track.error.reset();
         }
         if (taken.covered)
-            batches.push_back({ track.key, taken.slices, taken.covered, track.way });
+            batches.push_back({ track.key, taken.slices, taken.covered, track.way, now });
         slices[one.slo] = std::move(taken.slices);
     }
     for (const SloId& id : unanswered) {
@@ -307,6 +312,31 @@ void SloMonitor::store(const std::vector<SliceBatch>& batches)
             qCWarning(lcStorage, "slices could not be stored: %s", qPrintable(stored.error().detail));
         emit storageAnswered(stored ? std::nullopt : std::optional(stored.error()));
     });
+}
+
+void SloMonitor::takeFromOthers(const std::vector<SliceBatch>& batches)
+{
+    if (!m_isLoaded) {
+        m_early.insert(m_early.end(), batches.begin(), batches.end());
+        return;
+    }
+    std::map<QString, SloTrack*> byKey;
+    for (auto& [id, track] : m_tracks)
+        byKey.emplace(track.key, &track);
+    std::map<SloId, std::vector<Slice>> slices;
+    std::vector<SloId> touched;
+    for (const SliceBatch& batch : batches) {
+        const auto it = byKey.find(batch.key);
+        if (it == byKey.end())
+            continue;
+        const SloId& id = it->second->spec.id;
+        if (slices.count(id) == 0)
+            touched.push_back(id);
+        const std::vector<Slice> taken = it->second->takeFromOthers(batch);
+        slices[id].insert(slices[id].end(), taken.begin(), taken.end());
+    }
+    if (!touched.empty())
+        evaluate(touched, std::move(slices), [this] { emit changed(); });
 }
 
 void SloMonitor::tick()

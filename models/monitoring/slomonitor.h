@@ -39,6 +39,7 @@ public:
     void pauseBackfill();
     void resumeBackfill();
     void tick(); ///< ages go on without any answer
+    void takeFromOthers(const std::vector<SliceBatch>& batches); ///< what other processes stored in a shared history
 
     const SourceState& state() const { return m_watch.state(); }
     const std::map<SloId, SloTrack>& tracks() const { return m_tracks; }
@@ -49,6 +50,7 @@ public:
     static constexpr Millis kLongestChunk = std::chrono::hours(24);
     static constexpr Millis kShortestChunk = std::chrono::hours(1);
     static constexpr std::size_t kObjectivesPerRequest = 20;
+    static constexpr Millis kOthersTurn = std::chrono::seconds(2); ///< how often it is asked whether others have filled in the rest
 
 signals:
     void loaded();
@@ -82,7 +84,9 @@ private:
 
     void continueBackfill();
     void nextChunk();
-    Question chooseChunk(Instant newest) const;
+    QStringList missingKeys(Instant newest) const;
+    Question chooseChunk(Instant newest, const QStringList& keys) const;
+    void askChunk(const QStringList& granted);
     void chunkFailed(const Question& question, const Error& error);
     void chunkDone();
     void endBackfill();
@@ -114,6 +118,8 @@ private:
     Millis m_chunk = kLongestChunk;
     int m_chunksDone = 0;
     std::optional<Instant> m_retrySkippedAt;
+    bool m_isLoaded = false;
+    std::vector<SliceBatch> m_early; ///< of others, while the stored slices were still being read
 };
 
 } // namespace yagura

@@ -145,6 +145,24 @@ SloTrack::Taken SloTrack::take(const SloSlices& answer, TimeRange range, PollOut
     return taken;
 }
 
+std::vector<Slice> SloTrack::takeFromOthers(const SliceBatch& batch)
+{
+    std::vector<Slice> slices = batch.slices;
+    if (ownRange && ownAnswered > batch.answered)
+        std::erase_if(slices, [this](const Slice& slice) { return ownRange->contains(slice.end); });
+    const auto newest = std::find_if(slices.rbegin(), slices.rend(), isSeen);
+    if (newest != slices.rend() && (!asOf || *asOf < newest->end)) {
+        asOf = newest->end;
+        way = batch.way;
+    }
+    if (batch.covered)
+        covered.add(*batch.covered);
+    // Whoever covered the minute before the joint has spanned its gap.
+    if (joint && touches(covered, *joint - kSlice))
+        joint.reset();
+    return slices;
+}
+
 void SloTrack::skip(TimeRange range, const std::optional<Error>& why)
 {
     skipped.add(range);

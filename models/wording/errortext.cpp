@@ -50,6 +50,8 @@ QString errorText(const Error& error)
     case Kind::SecretLocked:
         return QCoreApplication::translate("ErrorText", "The keychain is locked, or there is none.");
     case Kind::Storage:
+        if (!error.source.isEmpty()) // the shared one; the local file has no name
+            return QCoreApplication::translate("ErrorText", "The shared history is out of reach; the local copy is used meanwhile.");
         return QCoreApplication::translate("ErrorText", "The history database failed.");
     case Kind::Config:
         return QCoreApplication::translate("ErrorText", "The configuration does not allow it.");
@@ -103,6 +105,9 @@ QString errorAdvice(const Error& error)
     case Kind::SecretLocked:
         return QCoreApplication::translate("ErrorText", "Unlock the keychain or start a Secret Service such as gnome-keyring.");
     case Kind::Storage:
+        if (!error.source.isEmpty())
+            return QCoreApplication::translate(
+                "ErrorText", "Nothing is lost: Yagura tries again by itself and then hands over what is missing.");
         return QCoreApplication::translate("ErrorText", "Check that the data folder is writable and has free space.");
     case Kind::Config:
         return QCoreApplication::translate("ErrorText", "Run “yagura-cli check” and look at this service's settings.");
