@@ -37,6 +37,7 @@ BoardPtr BoardMonitor::Private::assemble() const
         for (const auto& [id, track] : monitor->tracks())
             made->slos.push_back(track.snapshot);
     }
+    addRecorded(*made);
     sortWorstFirst(made->slos);
     made->alerts = alerts->snapshot();
     made->deploys = deploys->snapshot();

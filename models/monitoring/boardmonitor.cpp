@@ -82,7 +82,8 @@ bool BoardMonitor::firstPollFinished() const { return d->firstPollFinished(); }
 bool BoardMonitor::backfillFinished() const
 {
     return d->firstPollFinished()
-        && std::all_of(d->slos.begin(), d->slos.end(), [](const auto& entry) { return entry.second->isBackfillFinished(); });
+        && std::all_of(d->slos.begin(), d->slos.end(), [](const auto& entry) { return entry.second->isBackfillFinished(); })
+        && std::all_of(d->recorded.begin(), d->recorded.end(), [](const auto& entry) { return entry.second->isSettled(); });
 }
 
 void BoardMonitor::setStorageTrouble(const Error& error)
@@ -169,12 +170,15 @@ BoardMonitor::Private::Private(BoardMonitor* monitor, Configuration config, Port
 void BoardMonitor::Private::makeMonitors()
 {
     slos.clear();
+    watchRecorded();
     for (const SourceConfig& source : configuration.sources) {
         if (source.kind != SourceKind::Prometheus)
             continue;
         SloMonitor::Setup setup { source, {}, configuration.limits };
         std::copy_if(configuration.slos.begin(), configuration.slos.end(), std::back_inserter(setup.slos),
             [&](const SloSpec& spec) { return spec.source == source.name; });
+        const std::vector<SloSpec> found = foundAt(source.name);
+        setup.slos.insert(setup.slos.end(), found.begin(), found.end());
         auto monitor = std::make_unique<SloMonitor>(std::move(setup), ports, ledger);
         const SourceName name = source.name;
         QObject::connect(monitor.get(), &SloMonitor::loaded, q, [this] { oneLoaded(); });
@@ -188,7 +192,10 @@ void BoardMonitor::Private::makeMonitors()
         });
         QObject::connect(monitor.get(), &SloMonitor::backfillChanged, q,
             [this, name](BackfillProgress progress) { emit q->backfillProgress(name, progress); });
-        QObject::connect(monitor.get(), &SloMonitor::backfillEnded, q, [this] { announceMilestones(); });
+        QObject::connect(monitor.get(), &SloMonitor::backfillEnded, q, [this, name] {
+            compareRecorded(name);
+            announceMilestones();
+        });
         slos.emplace(name, std::move(monitor));
     }
 
@@ -236,9 +243,10 @@ void BoardMonitor::Private::oneLoaded()
 
 void BoardMonitor::Private::poll(const SourceName& source)
 {
-    if (const auto it = slos.find(source); it != slos.end())
+    if (const auto it = slos.find(source); it != slos.end()) {
+        recorded.at(source)->poll();
         it->second->poll();
-    else if (alerts->knows(source))
+    } else if (alerts->knows(source))
         alerts->poll(source);
     else if (deploys->knows(source))
         deploys->poll(source);

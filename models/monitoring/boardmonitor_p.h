@@ -5,6 +5,7 @@
 #include "models/monitoring/boardmonitor.h"
 #include "models/monitoring/deploymonitor.h"
 #include "models/monitoring/pollscheduler.h"
+#include "models/monitoring/recordedwatch.h"
 #include "models/monitoring/slomonitor.h"
 
 #include <map>
@@ -20,6 +21,10 @@ public:
     Private(BoardMonitor* monitor, Configuration config, Ports allPorts);
 
     void makeMonitors();
+    void watchRecorded(); // boardrecorded.cpp
+    std::vector<SloSpec> foundAt(const SourceName& source) const;
+    void compareRecorded(const SourceName& source);
+    void addRecorded(Board& board) const;
     void startMonitors(const std::map<QString, SloTrack>& known);
     void oneLoaded();
     void poll(const SourceName& source);
@@ -43,6 +48,7 @@ public:
     Ports ports;
     std::shared_ptr<SliceLedger> ledger;
     std::map<SourceName, std::unique_ptr<SloMonitor>> slos; // by metrics source
+    std::map<SourceName, std::unique_ptr<RecordedWatch>> recorded; // likewise
     std::unique_ptr<AlertMonitor> alerts;
     std::unique_ptr<DeployMonitor> deploys;
     PollScheduler scheduler; // after the monitors: its calls must end first

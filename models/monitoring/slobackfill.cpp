@@ -21,6 +21,8 @@ bool isTooMuchAtOnce(const Error& error)
 
 bool SloMonitor::isBackfillFinished() const
 {
+    if (m_joining != Joining::None)
+        return false;
     switch (m_backfill) {
     case Backfill::Done:
     case Backfill::Failed:

@@ -121,6 +121,8 @@ void SloMonitor::poll()
         return;
     m_poll = Poll {};
     m_poll.running = true;
+    if (m_joining == Joining::Waiting)
+        m_joining = Joining::Polling;
     if (!m_metrics) {
         m_poll.error = Error { Error::Kind::Config, QStringLiteral("no adapter for this source"), m_source.name.value, 0, std::nullopt };
         m_poll.failed = allIds();
@@ -198,8 +200,13 @@ void SloMonitor::finishPoll()
         // Why before polled(): whoever hears of the first poll may ask at once whether anything is still missing.
         if (m_watch.state().outcome != PollOutcome::Failed)
             continueBackfill();
+        const bool again = m_joining == Joining::Waiting;
+        if (m_joining == Joining::Polling)
+            m_joining = Joining::None;
         emit changed();
         emit polled();
+        if (again)
+            poll();
     });
 }
 

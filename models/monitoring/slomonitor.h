@@ -40,6 +40,8 @@ public:
     void resumeBackfill();
     void tick(); ///< ages go on without any answer
     void takeFromOthers(const std::vector<SliceBatch>& batches); ///< what other processes stored in a shared history
+    /// Takes objectives in that were found on the server itself: stored truth, a poll of their own, then what is missing.
+    void watchAlso(const std::vector<SloSpec>& found); // slosfound.cpp
 
     const SourceState& state() const { return m_watch.state(); }
     const std::map<SloId, SloTrack>& tracks() const { return m_tracks; }
@@ -68,6 +70,7 @@ private:
         std::vector<SloId> slos;
     };
     enum class Backfill { Idle, Running, Failed, Done };
+    enum class Joining { None, Waiting, Polling }; ///< objectives that came later have not been polled yet
 
     std::vector<Question> pollQuestions(Instant newest) const;
     void askNext();
@@ -113,6 +116,7 @@ private:
     } m_poll;
 
     Backfill m_backfill = Backfill::Idle;
+    Joining m_joining = Joining::None;
     bool m_backfillPaused = false;
     bool m_chunkInFlight = false;
     Millis m_chunk = kLongestChunk;

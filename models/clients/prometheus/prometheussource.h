@@ -27,6 +27,7 @@ public:
     void slices(const SliceRequest& request, QObject* context, Callback<SliceAnswer> callback) override;
     void describe(QObject* context, Callback<MetricServer> callback) override;
     void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) override;
+    void recorded(Instant at, QObject* context, Callback<std::vector<RecordedObjective>> callback) override; // recordedjob.cpp
     void test(QObject* context, std::function<void(ConnectionTest)> progress, Callback<ConnectionTest> callback) override;
 
     /// Up to so many series on the busier side raw counters are read; an objective that is read that way stays so until it has more
@@ -34,6 +35,7 @@ public:
     static constexpr qint64 kFewSeries = 50;
 
 private:
+    friend class RecordedJob;
     friend class SliceJob;
     struct Count
     {

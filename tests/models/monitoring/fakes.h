@@ -30,6 +30,8 @@ public:
     std::vector<SliceRequest> requests;
     std::optional<Millis> longestAnswered; ///< longer questions time out
     qint64 edgesAnswered = 0;
+    std::optional<std::vector<RecordedObjective>> rules; ///< what other engines' rules say; none: Unsupported
+    std::vector<Instant> rulesAsked;
     bool hold = false; ///< answers wait for release()
 
     static double badIn(Instant end) { return (toEpochMs(end) / 60000) % 10 == 0 ? 3 : 0; }
@@ -58,6 +60,14 @@ public:
         hold = false;
         for (const auto& one : std::exchange(held, {}))
             one();
+    }
+    void recorded(Instant at, QObject* context, Callback<std::vector<RecordedObjective>> callback) override
+    {
+        rulesAsked.push_back(at);
+        if (rules && !down)
+            answerLater<std::vector<RecordedObjective>>(context, std::move(callback), *rules);
+        else
+            MetricSource::recorded(at, context, std::move(callback));
     }
     void describe(QObject* context, Callback<MetricServer> callback) override
     {

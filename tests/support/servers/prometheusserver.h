@@ -19,6 +19,11 @@ public:
     /// Writes the history as blocks, before start().
     bool backfill(const ShopHistory& history) { return backfill(history.openMetrics()); }
     bool backfill(const QByteArray& openMetrics);
+    /// Rule files by name, before start(): evaluated from then on, and told by /api/v1/rules.
+    bool useRules(const QMap<QString, QByteArray>& files);
+    /// Evaluates rules over the past, as `promtool tsdb create-blocks-from rules` does: each group at its own second of a minute. The
+    /// server must not run; it is started and stopped meanwhile. Rules that build on rules need one call after the other.
+    bool backfillRules(const QMap<QString, QByteArray>& files, TimeRange range);
     /// Speaks https only, before start().
     bool useTls(const Authority::Identity& identity);
 
