@@ -9,6 +9,7 @@
 #include "app/cli/initcommand.h"
 #include "app/cli/jobscommand.h"
 #include "app/cli/journalcommand.h"
+#include "app/cli/labcommand.h"
 #include "app/cli/rulescommand.h"
 #include "app/cli/secretcommand.h"
 #include "app/cli/startcommand.h"
@@ -50,6 +51,8 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("CommandLine", "opens a number: queries, counts, and every step to its digits"), make<ExplainCommand> },
     { "rules", "[--slo ID]… [--out DIR]",
         QT_TRANSLATE_NOOP("CommandLine", "prints objectives as Prometheus rules, or writes one file each"), make<RulesCommand> },
+    { "lab", "--slo ID [--target T] [--window W] [--method M] [--burn google|sloth|pyrra|own] [--format table|json]",
+        QT_TRANSLATE_NOOP("CommandLine", "replays another objective over the stored slices"), make<LabCommand> },
     { "jobs", "[SERVICE] [--format table|json]", QT_TRANSLATE_NOOP("CommandLine", "lists jobs, their options, and what runs"),
         make<JobsCommand> },
     { "run",

@@ -50,6 +50,9 @@ std::map<QString, std::set<qint64>> firing(const SloSpec& slo, const SliceHistor
     const LabAnswer answer = replay(snapshot, currentQuestion(slo), { at(from), at(to) }, {});
     std::map<QString, std::set<qint64>> minutesOf;
     for (const LabAlert& alert : answer.alerts) {
+        if (alert.pair.longWindow > 2 * from * kSlice) {
+            continue; // less than half of it was seen when the comparison begins: the laboratory makes no statement, and a rule does
+        }
         std::set<qint64>& own = minutesOf[toPrometheusDuration(alert.pair.longWindow)];
         for (const TimeRange& run : alert.fired) {
             for (Instant t = run.from + kSlice; t <= run.to; t += kSlice) {
@@ -63,9 +66,14 @@ std::map<QString, std::set<qint64>> firing(const SloSpec& slo, const SliceHistor
 /// One expectation for every minute in (from, to]: which pairs fire in it.
 std::vector<RuleExpectation> everyMinute(const std::map<QString, std::set<qint64>>& firing, qint64 from, qint64 to)
 {
+    QStringList windows;
+    for (const auto& entry : firing) {
+        windows += entry.first;
+    }
+    const QString alerts = QStringLiteral("ALERTS{alertstate=\"firing\",long=~\"%1\"}").arg(windows.join(QLatin1Char('|')));
     std::vector<RuleExpectation> expected;
     for (qint64 m = from + 1; m <= to; ++m) {
-        RuleExpectation minute { m * 60, QStringLiteral("count by (long) (ALERTS{alertstate=\"firing\"})"), {} };
+        RuleExpectation minute { m * 60, QStringLiteral("count by (long) (%1)").arg(alerts), {} };
         for (const auto& [window, fires] : firing) {
             if (fires.count(m) > 0) {
                 minute.samples.emplace_back(QStringLiteral("{long=\"%1\"}").arg(window), 1);
@@ -131,14 +139,15 @@ void TestFiringMinutes::theWorkbooksOutage()
     rules.expected = everyMinute(fires, kStart - 60, kEnd);
     QCOMPARE(promtool.test(rules), QString());
 
+    QVERIFY(rules.expected.front().samples.empty());
     rules.expected.front().samples.emplace_back(QStringLiteral("{long=\"1h\"}"), 1);
     QVERIFY2(!promtool.test(rules).isEmpty(), "a minute more must be noticed");
 }
 
 void TestFiringMinutes::randomHistories_data() { lines(); }
 
-/// Two and a half days with bursts, idle stretches and counter resets. Compared from the minute on in which half of the longest window
-/// has been seen: before it the laboratory makes no statement, and a rule does.
+/// Almost two days with bursts, idle stretches and counter resets, compared from the minute on in which half of the longest window has
+/// been seen.
 void TestFiringMinutes::randomHistories()
 {
     QFETCH(const Promtool::Line, line);
@@ -150,7 +159,7 @@ void TestFiringMinutes::randomHistories()
     for (const BurnPair& pair : currentQuestion(slo).pairs) {
         from = std::max<qint64>(from, pair.longWindow / kSlice / 2 + 1);
     }
-    const qint64 to = from + 1440;
+    const qint64 to = from + 480;
 
     QRandomGenerator random(41 + static_cast<quint32>(preset));
     std::vector<Slice> slices;
@@ -184,7 +193,7 @@ void TestFiringMinutes::randomHistories()
     for (const auto& [window, own] : fires) {
         minutesInAll += own.size();
     }
-    QVERIFY2(minutesInAll > 100 && minutesInAll < 3 * 1440, qPrintable(QString::number(minutesInAll)));
+    QVERIFY2(minutesInAll > 100 && minutesInAll < 3 * 480, qPrintable(QString::number(minutesInAll)));
 
     Promtool::Case rules;
     rules.rules = *prometheusRules(slo);
