@@ -176,13 +176,16 @@ void BoardMonitor::Private::makeMonitors()
             continue;
         SloMonitor::Setup setup { source, {}, configuration.limits };
         std::copy_if(configuration.slos.begin(), configuration.slos.end(), std::back_inserter(setup.slos),
-            [&](const SloSpec& spec) { return spec.source == source.name; });
+            [&](const SloSpec& spec) { return spec.source == source.name && spec.parts.empty(); });
         const std::vector<SloSpec> found = foundAt(source.name);
         setup.slos.insert(setup.slos.end(), found.begin(), found.end());
         auto monitor = std::make_unique<SloMonitor>(std::move(setup), ports, ledger);
         const SourceName name = source.name;
         QObject::connect(monitor.get(), &SloMonitor::loaded, q, [this] { oneLoaded(); });
-        QObject::connect(monitor.get(), &SloMonitor::changed, q, [this] { requestBoard(); });
+        QObject::connect(monitor.get(), &SloMonitor::changed, q, [this] {
+            updateComposites();
+            requestBoard();
+        });
         QObject::connect(monitor.get(), &SloMonitor::polled, q, [this, name] { onePolled(name, slos.at(name)->state().error); });
         QObject::connect(monitor.get(), &SloMonitor::storageAnswered, q, [this](const std::optional<Error>& error) {
             if (error)
@@ -198,6 +201,15 @@ void BoardMonitor::Private::makeMonitors()
         });
         slos.emplace(name, std::move(monitor));
     }
+
+    std::vector<SloSpec> made;
+    std::copy_if(configuration.slos.begin(), configuration.slos.end(), std::back_inserter(made),
+        [](const SloSpec& spec) { return !spec.parts.empty(); });
+    composites = std::make_unique<CompositeMonitor>(std::move(made), configuration.limits, ports.clock, ledger);
+    QObject::connect(composites.get(), &CompositeMonitor::changed, q, [this] {
+        requestBoard();
+        announceMilestones(); // which wait for them
+    });
 
     auto newAlerts = std::make_unique<AlertMonitor>(configuration, ports);
     if (alerts)
@@ -273,7 +285,7 @@ void BoardMonitor::Private::onePolled(const SourceName& source, const std::optio
 
 bool BoardMonitor::Private::firstPollFinished() const
 {
-    return started && loading == 0 && alerts->hasPolledOnce() && deploys->hasPolledOnce()
+    return started && loading == 0 && !composites->isBusy() && alerts->hasPolledOnce() && deploys->hasPolledOnce()
         && std::all_of(slos.begin(), slos.end(), [](const auto& entry) { return entry.second->hasPolledOnce(); });
 }
 
@@ -334,6 +346,21 @@ void BoardMonitor::Private::armTick()
         deploys->tick();
         requestBoard();
         armTick();
+    });
+}
+
+void BoardMonitor::Private::updateComposites()
+{
+    composites->update([this](const SloId& id) {
+        std::vector<CompositeMonitor::Part> parts;
+        for (const auto& [name, monitor] : slos) {
+            for (const auto& [own, track] : monitor->tracks()) {
+                const bool isGroup = !track.spec.group.isEmpty() && own.value.startsWith(id.value + QLatin1Char('{'));
+                if ((own == id && !track.standsForGroups) || isGroup)
+                    parts.push_back({ &track, monitor->ageing() });
+            }
+        }
+        return parts;
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/monitoring/alertmonitor.h"
 #include "models/monitoring/boardmonitor.h"
+#include "models/monitoring/compositemonitor.h"
 #include "models/monitoring/deploymonitor.h"
 #include "models/monitoring/pollscheduler.h"
 #include "models/monitoring/recordedwatch.h"
@@ -37,6 +38,7 @@ public:
     void listenToOthers();
     void armTick();
     void requestBoard();
+    void updateComposites();
     void publish();
 
     BoardPtr assemble() const; // boardassembly.cpp
@@ -49,6 +51,7 @@ public:
     std::shared_ptr<SliceLedger> ledger;
     std::map<SourceName, std::unique_ptr<SloMonitor>> slos; // by metrics source
     std::map<SourceName, std::unique_ptr<RecordedWatch>> recorded; // likewise
+    std::unique_ptr<CompositeMonitor> composites;
     std::unique_ptr<AlertMonitor> alerts;
     std::unique_ptr<DeployMonitor> deploys;
     PollScheduler scheduler; // after the monitors: its calls must end first

@@ -23,6 +23,7 @@ struct SloTrack
     RangeSet covered; ///< complete answers reached here: never asked again, but for the provisional tail
     RangeSet empty; ///< answered completely, nothing seen; becomes covered when no older data can join
     RangeSet skipped; ///< failed or partial: not asked again in this round
+    bool standsForGroups = false; ///< its groups are not known yet: nothing is asked for it
     std::optional<Instant> joint; ///< first seen slice after a gap that no answer has spanned yet
     std::optional<Instant> asOf;
     std::optional<TimeRange> ownRange; ///< what the newest own answer told of, …
@@ -70,6 +71,7 @@ struct SloTrack
 private:
     bool wasSeen(Instant end) const;
     std::vector<TimeRange> missing(Instant newest) const;
+    Taken takeValues(Taken taken, TimeRange range, Asked asked);
 };
 
 } // namespace yagura

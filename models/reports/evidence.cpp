@@ -49,6 +49,8 @@ QString wayName(CountingWay way)
         return QStringLiteral("raw-counters");
     case CountingWay::AnchoredIncrease:
         return QStringLiteral("anchored-increase");
+    case CountingWay::EvaluatedPerSlice:
+        return QStringLiteral("evaluated-per-slice");
     case CountingWay::ReconciledIncrease:
         break;
     }

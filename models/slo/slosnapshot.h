@@ -21,7 +21,7 @@ class CountedHistory;
 enum class Traffic { Measured, Zero, Absent };
 
 /// The way events were counted (house.md 4), named when a number is opened.
-enum class CountingWay { RawCounters, AnchoredIncrease, ReconciledIncrease };
+enum class CountingWay { RawCounters, AnchoredIncrease, ReconciledIncrease, EvaluatedPerSlice /* one value, nothing is added up */ };
 
 struct BudgetFigures
 {

@@ -263,10 +263,12 @@ QString countingWayText(CountingWay way)
         return Words::tr("raw counters, exact");
     case CountingWay::AnchoredIncrease:
         return Words::tr("anchored increase, exact at the server");
+    case CountingWay::EvaluatedPerSlice:
+        return Words::tr("one value per slice, from the server");
     case CountingWay::ReconciledIncrease:
         break;
     }
-    return Words::tr("increase per slice, reconciled with the long window");
+    return Words::tr("counted by the server per slice, checked against its long window");
 }
 
 QString errorWord(const Error& error)
@@ -307,6 +309,10 @@ QString errorWord(const Error& error)
         return Words::tr("odd answer", "error");
     case Error::Kind::Unsupported:
         return Words::tr("not supported", "error");
+    case Error::Kind::NoSuchBucket:
+        return Words::tr("no such bucket", "error: a latency limit that the histogram cannot count");
+    case Error::Kind::TooManyGroups:
+        return Words::tr("too many groups", "error");
     case Error::Kind::SecretMissing:
         return Words::tr("token not found", "error");
     case Error::Kind::SecretLocked:

@@ -32,6 +32,8 @@ public:
     qint64 edgesAnswered = 0;
     std::optional<std::vector<RecordedObjective>> rules; ///< what other engines' rules say; none: Unsupported
     std::vector<Instant> rulesAsked;
+    std::optional<std::vector<Labels>> groupsNow; ///< none: this server cannot tell
+    std::vector<TimeRange> groupsAsked;
     bool hold = false; ///< answers wait for release()
 
     static double badIn(Instant end) { return (toEpochMs(end) / 60000) % 10 == 0 ? 3 : 0; }
@@ -78,6 +80,12 @@ public:
     void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) override
     {
         answerLater<std::vector<DiscoveredService>>(context, std::move(callback), std::vector<DiscoveredService> {});
+    }
+    void groups(const SloSpec&, TimeRange range, QObject* context, Callback<std::vector<Labels>> callback) override
+    {
+        groupsAsked.push_back(range);
+        answerLater<std::vector<Labels>>(context, std::move(callback),
+            groupsNow ? Result<std::vector<Labels>>(*groupsNow) : fail(Error::Kind::Unsupported, QStringLiteral("groups")));
     }
 
 private:

@@ -19,9 +19,10 @@ PrometheusServer::PrometheusServer(Line line)
 
 QStringList PrometheusServer::arguments() const
 {
-    return { QStringLiteral("--config.file=prometheus.yml"), QStringLiteral("--web.config.file=web.yml"),
+    return QStringList { QStringLiteral("--config.file=prometheus.yml"), QStringLiteral("--web.config.file=web.yml"),
         QStringLiteral("--storage.tsdb.path=data"), QStringLiteral("--storage.tsdb.retention.time=90d"),
-        QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(port()), QStringLiteral("--log.level=warn") };
+        QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(port()), QStringLiteral("--log.level=warn") }
+    + m_more;
 }
 
 bool PrometheusServer::useTls(const Authority::Identity& identity)
@@ -79,7 +80,7 @@ bool PrometheusServer::backfill(const QByteArray& openMetrics)
     tool.start(m_tool,
         { QStringLiteral("tsdb"), QStringLiteral("create-blocks-from"), QStringLiteral("openmetrics"),
             QStringLiteral("--max-block-duration=1500h"), QStringLiteral("history.txt"), QStringLiteral("data") });
-    const bool done = tool.waitForFinished(120000) && tool.exitCode() == 0;
+    const bool done = tool.waitForFinished(300000) && tool.exitCode() == 0;
     if (!done)
         complain(QString::fromUtf8(tool.readAll().right(2000)));
     QFile::remove(QDir(folder()).filePath(QStringLiteral("history.txt")));
