@@ -5,6 +5,7 @@
 #include "app/gui/numberdesk.h"
 #include "app/gui/rollbackdesk.h"
 #include "app/gui/session.h"
+#include "app/gui/whatifdesk.h"
 #include "translations/translations.h"
 #include "widgets/deploys/rollbackpanel.h"
 #include "widgets/settings/settingspage.h"
@@ -123,6 +124,8 @@ void Snapshots::prepare(const Picture& picture)
         }
     }
     window.show();
+    if (picture.page == QLatin1String("lab"))
+        m_session->whatIf().proposeExample();
     if (rollback && !board->slos.empty())
         m_session->rollbacks().open(board->slos.front().spec.service);
 }
@@ -137,6 +140,10 @@ void Snapshots::settle(int rounds)
     const QString& page = m_pictures[m_next].page;
     const bool waits = (page == QLatin1String("settings") && m_session->settingsPage().isTesting()) || m_session->numbers().isAsking();
     if (waits && m_patience-- > 0) {
+        QTimer::singleShot(kTestRound, this, [this] { settle(0); });
+        return;
+    }
+    if (m_pictures[m_next].page == QLatin1String("lab") && m_session->whatIf().isReplaying() && m_patience-- > 0) {
         QTimer::singleShot(kTestRound, this, [this] { settle(0); });
         return;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/boardmodels.h"
+#include "models/wording/availabilitytext.h"
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
 #include "models/wording/slotext.h"

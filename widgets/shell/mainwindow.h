@@ -62,6 +62,7 @@ public:
     Millis range() const;
     void setRange(Millis range);
     std::vector<KeyEntry> keys() const { return m_keys; }
+    void addKey(const QString& keys, const QString& meaning, std::function<void()> act);
 
 signals:
     void pageChanged(const QString& id);
@@ -78,7 +79,6 @@ protected:
 
 private:
     PageEntry* entry(const QString& id);
-    void addKey(const QString& keys, const QString& meaning, std::function<void()> act);
     void makeKeys();
     void refreshTitle();
     void feedCurrent();

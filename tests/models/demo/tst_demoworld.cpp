@@ -270,7 +270,7 @@ private slots:
         QCOMPARE(spec.id, kAvailability);
         QCOMPARE(spec.corrections.size(), size_t { 1 });
         const Correction& correction = spec.corrections.front();
-        QCOMPARE(correction.startDate, QDate(2026, 11, 14));
+        QCOMPARE(correction.startDate, QDate(2026, 11, 15));
         QCOMPARE(correction.startTime, QTime(5, 0));
         QCOMPARE(correction.length, Millis(30min));
         const Instant start = fromDateTime(QDateTime(correction.startDate, correction.startTime, QTimeZone(correction.zone)));
