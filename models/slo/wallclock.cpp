@@ -22,6 +22,9 @@ Instant fromWallClock(QDate date, QTime time, const QTimeZone& zone)
     const Millis before = offsetAt(wall - kDayMs, zone);
     const Millis after = offsetAt(wall + kDayMs, zone);
     const qint64 early = wall - before.count();
+    if (before == after) {
+        return fromEpochMs(early); // nearly always: no change is near
+    }
     const qint64 late = wall - after.count();
     const bool earlyShown = offsetAt(early, zone) == before;
     const bool lateShown = offsetAt(late, zone) == after;

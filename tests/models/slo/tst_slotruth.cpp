@@ -41,6 +41,8 @@ struct Case
     Instant endOf(size_t i) const { return start + static_cast<qint64>(i + 1) * kSlice; }
 };
 
+constexpr int kRepeats = 6; ///< of a correction that repeats
+
 class Dice
 {
 public:
@@ -177,6 +179,7 @@ void correct(Dice& dice, Case& made, std::vector<int>& done)
         every = hours * 1h;
         first -= every * dice.upTo(3);
         correction.rrule = hours == 24 ? QStringLiteral("FREQ=DAILY") : QStringLiteral("FREQ=HOURLY;INTERVAL=%1").arg(hours);
+        correction.rrule += QStringLiteral(";COUNT=%1").arg(kRepeats);
     }
     const QDateTime shown = QDateTime::fromMSecsSinceEpoch(wall(first, zone.zone), Qt::UTC);
     for (const Millis back : { Millis(30min), Millis(1h) }) {
@@ -193,12 +196,9 @@ void correct(Dice& dice, Case& made, std::vector<int>& done)
     for (size_t i = 0; i < made.minutes.size(); ++i) {
         const Instant end = made.endOf(i);
         bool inside = false;
-        for (Instant from = first; from < end && !inside; from += every) {
-            // Why by whole minutes of the merged stretch: repeats that touch are one.
+        for (int n = 0; n < (repeats ? kRepeats : 1) && !inside; ++n) {
+            const Instant from = first + n * every;
             inside = from <= end - kSlice && from + correction.length >= end;
-            if (every == Millis(0)) {
-                break;
-            }
         }
         if (!inside || strictness <= done[i]) {
             continue;
