@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slo/laboratory.h"
+#include "models/slo/methods.h"
 #include "models/slo/windows.h"
 #include "tests/models/slo/slobuilder.h"
 #include "tests/support/testmain.h"
@@ -21,6 +22,7 @@ private slots:
     void aHoldDelaysAndStartsAgain();
     void anUnseenStretchEndsTheRun();
     void impossiblePairsAreRefused();
+    void equalsThePairsOfEveryMinute_data();
     void equalsThePairsOfEveryMinute();
     void incidentsAreJudged();
     void withoutIncidentsNothingIsJudged();
@@ -111,9 +113,30 @@ void TestLaboratory::impossiblePairsAreRefused()
     QCOMPARE(refused(14.4, minutes(2), std::chrono::seconds(30)), Refused());
 }
 
+void TestLaboratory::equalsThePairsOfEveryMinute_data()
+{
+    QTest::addColumn<BurnPreset>("preset");
+    QTest::addColumn<bool>("corrected");
+    QTest::newRow("google") << BurnPreset::Google << false;
+    QTest::newRow("pyrra, with for") << BurnPreset::Pyrra << false;
+    QTest::newRow("three hours dropped from time") << BurnPreset::Google << true;
+}
+
 /// The replay is what evaluatePairs would have said in each of these minutes.
 void TestLaboratory::equalsThePairsOfEveryMinute()
 {
+    QFETCH(const BurnPreset, preset);
+    QFETCH(const bool, corrected);
+    SloSpec slo = spec("99.9", 7);
+    slo.burn = preset;
+    if (corrected) {
+        Correction correction;
+        correction.semantics = Correction::Semantics::DropTime;
+        correction.startDate = toDateTime(at(2100)).date();
+        correction.startTime = toDateTime(at(2100)).time();
+        correction.length = hours(3);
+        slo.corrections = { correction };
+    }
     QRandomGenerator random(5);
     SliceHistory history;
     double share = 0;
@@ -127,11 +150,13 @@ void TestLaboratory::equalsThePairsOfEveryMinute()
         slices.push_back({ at(m), total, total * share, 1 });
     }
     history.put(slices);
-    const LabQuestion question = currentQuestion(spec("99.9", 7));
-    const LabAnswer answer = replay(snapshotOf(history, kEnd, spec("99.9", 7)), question, { at(2000), at(kEnd) }, {});
+    const LabQuestion question = currentQuestion(slo);
+    const LabAnswer answer = replay(snapshotOf(history, kEnd, slo), question, { at(2000), at(kEnd) }, {});
+    const SliceHistory counted = countedBy(slo.method, slo, history);
+    QCOMPARE(answer.slicesExcluded, qint64(corrected ? 180 : 0));
     int firing = 0;
     for (qint64 m = 2001; m <= kEnd; m += 7) {
-        const auto states = evaluatePairs(history, question.target, question.pairs, at(m));
+        const auto states = evaluatePairs(counted, question.target, question.pairs, at(m));
         for (size_t i = 0; i < states.size(); ++i) {
             const auto& runs = answer.alerts[i].fired;
             const bool fires = std::any_of(runs.begin(), runs.end(), [m](const TimeRange& run) { return run.contains(at(m)); });
