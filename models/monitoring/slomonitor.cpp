@@ -343,31 +343,6 @@ void SloMonitor::store(const std::vector<SliceBatch>& batches)
     });
 }
 
-void SloMonitor::takeFromOthers(const std::vector<SliceBatch>& batches)
-{
-    if (!m_isLoaded) {
-        m_early.insert(m_early.end(), batches.begin(), batches.end());
-        return;
-    }
-    std::map<QString, SloTrack*> byKey;
-    for (auto& [id, track] : m_tracks)
-        byKey.emplace(track.key, &track);
-    std::map<SloId, std::vector<Slice>> slices;
-    std::vector<SloId> touched;
-    for (const SliceBatch& batch : batches) {
-        const auto it = byKey.find(batch.key);
-        if (it == byKey.end())
-            continue;
-        const SloId& id = it->second->spec.id;
-        if (slices.count(id) == 0)
-            touched.push_back(id);
-        const std::vector<Slice> taken = it->second->takeFromOthers(batch);
-        slices[id].insert(slices[id].end(), taken.begin(), taken.end());
-    }
-    if (!touched.empty())
-        evaluate(touched, std::move(slices), [this] { emit changed(); });
-}
-
 void SloMonitor::tick()
 {
     const Instant now = m_clock->now();

@@ -40,7 +40,7 @@ public:
     void pauseBackfill();
     void resumeBackfill();
     void tick(); ///< ages go on without any answer
-    void takeFromOthers(const std::vector<SliceBatch>& batches); ///< what other processes stored in a shared history
+    void takeFromOthers(const std::vector<SliceBatch>& batches); ///< what other processes stored in a shared history; slobackfill.cpp
     /// Takes objectives in that were found on the server itself: stored truth, a poll of their own, then what is missing.
     void watchAlso(const std::vector<SloSpec>& found); // slosfound.cpp
 
