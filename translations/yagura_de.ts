@@ -61,19 +61,19 @@
     </message>
     <message>
         <source>opens a number: queries, counts, and every step to its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet eine Zahl: Abfragen, Zählungen und jeden Schritt bis zu ihren Ziffern</translation>
     </message>
     <message>
         <source>prints objectives as Prometheus rules, or writes one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt Ziele als Prometheus-Regeln aus oder schreibt je eine Datei</translation>
     </message>
     <message>
         <source>replays another objective over the stored slices</source>
-        <translation type="unfinished"></translation>
+        <translation>spielt ein anderes Ziel über die gespeicherten Zeitscheiben ab</translation>
     </message>
     <message>
         <source>polls without a window until stopped, for a team&apos;s shared history</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt ohne Fenster ab, bis es gestoppt wird, für den gemeinsamen Verlauf eines Teams</translation>
     </message>
 </context>
 <context>
@@ -260,35 +260,35 @@
     </message>
     <message>
         <source>The latency limit %1 is not a bucket bound of this histogram; the nearest are %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenzgrenze %1 ist keine Bucket-Grenze dieses Histogramms; die nächsten sind %2 und %3.</translation>
     </message>
     <message>
         <source>The latency limit %1 is not a bucket bound of this histogram; the nearest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenzgrenze %1 ist keine Bucket-Grenze dieses Histogramms; die nächste ist %2.</translation>
     </message>
     <message>
         <source>The latency limit %1 is not a bucket bound of this histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenzgrenze %1 ist keine Bucket-Grenze dieses Histogramms.</translation>
     </message>
     <message>
         <source>Only %1 of %2 groups are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 von %2 Gruppen werden beobachtet.</translation>
     </message>
     <message>
         <source>The shared history is out of reach; the local copy is used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Verlauf ist nicht erreichbar; solange dient die lokale Kopie.</translation>
     </message>
     <message>
         <source>Write one of the histogram&apos;s own bounds into the objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine der Grenzen des Histogramms in das Ziel.</translation>
     </message>
     <message>
         <source>Group by fewer labels, or narrow the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren Sie nach weniger Labels, oder grenzen Sie die Abfrage ein.</translation>
     </message>
     <message>
         <source>Nothing is lost: Yagura tries again by itself and then hands over what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Yagura versucht es selbst wieder und reicht dann nach, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -731,195 +731,195 @@
     </message>
     <message>
         <source>No SLO was found; put OpenSLO, Sloth or Pyrra files into a folder that “objectives” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SLO gefunden; legen Sie Dateien von OpenSLO, Sloth oder Pyrra in einen Ordner, den „objectives“ nennt.</translation>
     </message>
     <message>
         <source>“%1” is no kind of file that states objectives; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dateiart, die Ziele angibt; schreiben Sie „apiVersion: openslo/v1“, oder verschieben Sie die Datei aus diesem Ordner.</translation>
     </message>
     <message>
         <source>“%2” is a version of %1 files that is not known, so this one is skipped; write the version that is, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist keine bekannte Version von %1-Dateien, daher wird diese übergangen; schreiben Sie die bekannte Version, oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>Objects of kind %1 say nothing to Yagura and are skipped; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der Art %1 sagen Yagura nichts und werden übergangen; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>“%1” has no meaning with this budgeting method or indicator and is skipped; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat bei dieser Budget-Methode oder diesem Indikator keine Bedeutung und wird übergangen; entfernen Sie es.</translation>
     </message>
     <message>
         <source>The key “%1” is unknown and is skipped, as the tool itself does; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist unbekannt und wird übergangen, wie es das Werkzeug selbst tut; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>The key “%1” is unknown and is skipped, as the tool itself does; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist unbekannt und wird übergangen, wie es das Werkzeug selbst tut; entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The query of “%1” does not use {{.window}}, so it says the same for every window; write it into the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage von „%1“ verwendet {{.window}} nicht und sagt daher für jedes Fenster dasselbe; schreiben Sie es in den Bereich.</translation>
     </message>
     <message>
         <source>This objective is skipped: Sloth&apos;s plugin “%1” cannot be run here; write its queries as “events”, or let its recorded rules be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel wird übergangen: Sloths Plugin „%1“ kann hier nicht laufen; schreiben Sie seine Abfragen als „events“, oder lassen Sie seine aufgezeichneten Regeln finden.</translation>
     </message>
     <message>
         <source>“%1” is a draft that nobody has finished: its names changed and may change again; write the object as “apiVersion: openslo/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Entwurf, den niemand abgeschlossen hat: seine Namen haben sich geändert und können es wieder; schreiben Sie das Objekt als „apiVersion: openslo/v1“.</translation>
     </message>
     <message>
         <source>“%1” is 100 percent, which leaves no budget, so this objective is skipped; write a lower target such as 99.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist 100 Prozent und lässt kein Budget, daher wird dieses Ziel übergangen; schreiben Sie einen niedrigeren Zielwert wie 99.99.</translation>
     </message>
     <message>
         <source>“%2” is no percentage for “%1”; write one above 0 and below 100, such as 99.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Prozentwert für „%1“; schreiben Sie einen über 0 und unter 100, etwa 99.9.</translation>
     </message>
     <message>
         <source>“%1: %2” means %2 percent; if a share is meant, write it in percent, such as 99.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1: %2“ heißt %2 Prozent; ist ein Anteil gemeint, schreiben Sie ihn in Prozent, etwa 99.9.</translation>
     </message>
     <message>
         <source>The object has no namespace, which Pyrra asks for; add “namespace” to its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt hat keinen Namensraum, den Pyrra verlangt; ergänzen Sie „namespace“ in seinen Metadaten.</translation>
     </message>
     <message>
         <source>The successes of a latency indicator are a histogram&apos;s “_bucket”, but this is “%1”; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erfolge eines Latenz-Indikators sind „_bucket“ eines Histogramms, hier steht aber „%1“; prüfen Sie das.</translation>
     </message>
     <message>
         <source>le=&quot;%1&quot; is no bucket bound; write a number such as le=&quot;0.5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>le=&quot;%1&quot; ist keine Bucket-Grenze; schreiben Sie eine Zahl wie le=&quot;0.5&quot;.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is no label name; write names such as route, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ in „%1“ ist kein Label-Name; schreiben Sie Namen wie route, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ gibt es nicht; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no time zone “%1”; write an IANA name such as Asia/Tokyo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ gibt es nicht; schreiben Sie einen IANA-Namen wie Asia/Tokyo.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is no calendar window; write one such as “calendar month Asia/Tokyo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ in „%1“ ist kein Kalenderfenster; schreiben Sie eines wie „calendar month Asia/Tokyo“.</translation>
     </message>
     <message>
         <source>“%2” is no date and time for “%1”; write one such as 2026-01-01 00:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Zeitpunkt für „%1“; schreiben Sie einen wie 2026-01-01 00:00:00.</translation>
     </message>
     <message>
         <source>“%2” is no calendar period for “%1”; write a number with d, w, M, Q or Y, or a rolling window.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Kalenderzeitraum für „%1“; schreiben Sie eine Zahl mit d, w, M, Q oder Y, oder ein rollendes Fenster.</translation>
     </message>
     <message>
         <source>From which ratio on a time slice is good is not said, so the objective&apos;s target is used; add “timeSliceTarget”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Verhältnis eine Zeitscheibe gut ist, steht nicht da, daher gilt der Zielwert des Ziels; ergänzen Sie „timeSliceTarget“.</translation>
     </message>
     <message>
         <source>The parts promise different targets, so the whole is held to their weighted mean, %1 percent; write another one into the annotation yagura/target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile versprechen verschiedene Zielwerte, daher gilt für das Ganze ihr gewichtetes Mittel, %1 Prozent; schreiben Sie einen anderen in die Annotation yagura/target.</translation>
     </message>
     <message>
         <source>A condition with “%1” cannot be judged and is skipped; write “kind: burnrate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung mit „%1“ kann nicht beurteilt werden und wird übergangen; schreiben Sie „kind: burnrate“.</translation>
     </message>
     <message>
         <source>“op: %1” would alert while little burns, so it is read as gte; write “op: gte”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„op: %1“ würde alarmieren, wenn wenig verbrennt, daher wird es als gte gelesen; schreiben Sie „op: gte“.</translation>
     </message>
     <message>
         <source>A policy with %1 different conditions cannot be judged and is skipped; write one condition, or two of the same threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regelung mit %1 verschiedenen Bedingungen kann nicht beurteilt werden und wird übergangen; schreiben Sie eine Bedingung oder zwei mit derselben Schwelle.</translation>
     </message>
     <message>
         <source>An alert at %1 times the budget&apos;s pace can never fire, because total failure burns at %2; lower the factor to %3 or raise the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alarm beim %1-Fachen des Budgettempos kann nie feuern, weil Totalausfall mit %2 verbrennt; senken Sie den Faktor auf %3, oder heben Sie den Zielwert.</translation>
     </message>
     <message>
         <source>In a window of %2 the short range of the burn pair over %1 rounds to nothing; choose a longer window or other burn windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster von %2 wird der kurze Bereich des Burn-Paars über %1 auf nichts gerundet; wählen Sie ein längeres Fenster oder andere Burn-Fenster.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”; did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ der Art %1 gibt es nicht; meinten Sie „%3“?</translation>
     </message>
     <message>
         <source>There is no %1 “%2”; correct the name or add an object of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ der Art %1 gibt es nicht; berichtigen Sie den Namen, oder ergänzen Sie ein Objekt dieser Art.</translation>
     </message>
     <message>
         <source>There is no service “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst „%1“ gibt es nicht; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no service “%1”; correct the name or add it to “services” in yagura.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst „%1“ gibt es nicht; berichtigen Sie den Namen, oder ergänzen Sie ihn unter „services“ in yagura.yaml.</translation>
     </message>
     <message>
         <source>There is no preset “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ gibt es nicht; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no preset “%1”; write a name and a version such as http-availability@1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ gibt es nicht; schreiben Sie einen Namen mit Version wie http-availability@1.</translation>
     </message>
     <message>
         <source>The preset “%1” has a newer version; look at the difference to “%2”, then write that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ hat eine neuere Version; sehen Sie sich den Unterschied zu „%2“ an, und schreiben Sie dann diese.</translation>
     </message>
     <message>
         <source>The preset does not take “%1”: %2; did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage nimmt „%1“ nicht an: %2; meinten Sie „%3“?</translation>
     </message>
     <message>
         <source>The preset does not take “%1”: %2; correct it under “vars”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage nimmt „%1“ nicht an: %2; berichtigen Sie es unter „vars“.</translation>
     </message>
     <message>
         <source>“%1” is not later than the start, or more than 92 days later; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt nicht nach dem Beginn oder mehr als 92 Tage danach; berichtigen Sie eines davon.</translation>
     </message>
     <message>
         <source>“%1” is no recurrence rule that can be followed; write one such as FREQ=WEEKLY;BYDAY=SU.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Wiederholungsregel, der man folgen kann; schreiben Sie eine wie FREQ=WEEKLY;BYDAY=SU.</translation>
     </message>
     <message>
         <source>“%2” is no date for “%1”; write one such as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Datum für „%1“; schreiben Sie eines wie 2027-03-01.</translation>
     </message>
     <message>
         <source>The stage “%1” does not begin below the stage “%2” before it; order them from mild to strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe „%1“ beginnt nicht unter der Stufe „%2“ davor; ordnen Sie sie von mild nach streng.</translation>
     </message>
     <message>
         <source>Both “%1” and “%2” are the default policy; take “default: true” from one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind beide die Standardregelung; nehmen Sie „default: true“ bei einer weg.</translation>
     </message>
     <message>
         <source>it has no such variable</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Variable hat sie nicht</translation>
     </message>
     <message>
         <source>it has no value and needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Wert und braucht einen</translation>
     </message>
     <message>
         <source>the name of a metric or label is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Metrik oder eines Labels wird erwartet</translation>
     </message>
     <message>
         <source>a plain number above zero is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine einfache Zahl über null wird erwartet</translation>
     </message>
     <message>
         <source>its query would not be PromQL</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Abfrage wäre kein PromQL</translation>
     </message>
 </context>
 <context>
@@ -1138,182 +1138,182 @@
     <name>yagura::AvailabilityModel</name>
     <message>
         <source>%1 allows %2 in 30 days and %3 in a week; the last 30 days would have spent %4 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt %2 in 30 Tagen und %3 in einer Woche; die letzten 30 Tage hätten %4 davon verbraucht.</translation>
     </message>
     <message>
         <source>its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den eigenen %1</translation>
     </message>
     <message>
         <source>%1 stands here: over %2, under %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht hier: über %2, unter %3.</translation>
     </message>
     <message>
         <source>%1 stands here: over %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht hier: über %2.</translation>
     </message>
     <message>
         <source>%1 stands here: under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht hier: unter %2.</translation>
     </message>
     <message>
         <source>%1 failed requests too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheiterte Anfragen zu viel.</translation>
     </message>
     <message>
         <source>%1 bad minutes too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schlechte Minuten zu viel.</translation>
     </message>
     <message>
         <source>%1 measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemessen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>would have spent</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte verbraucht</translation>
     </message>
     <message>
         <source>failed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert, %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::AvailabilityPage</name>
     <message>
         <source>Choose another objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ziel wählen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <source>↑ ↓ target   Enter try it   Ctrl+C copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ Zielwert   Enter ausprobieren   Strg+C Tabelle kopieren</translation>
     </message>
     <message>
         <source>What fits into 30 days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt in 30 Tage?</translation>
     </message>
     <message>
         <source>how long things take here, against the downtime each target allows</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange die Dinge hier dauern, gegen die Ausfallzeit, die jeder Zielwert erlaubt</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezählt wird</translation>
     </message>
     <message>
         <source>(100 − target) × period, cut off, never rounded up. Failed requests use last week&apos;s own traffic, hour by hour the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>(100 − Zielwert) × Zeitraum, abgeschnitten, nie aufgerundet. Gescheiterte Anfragen nach dem Verkehr der letzten Woche, bei der Stunde nach dem Mittel.</translation>
     </message>
     <message>
         <source>Downtime is the worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit ist der schlimmste Fall</translation>
     </message>
     <message>
         <source>A budget of requests lasts longer when only some fail: at a quarter of errors four times as long, at an hour with the mean traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget aus Anfragen hält länger, wenn nur einige scheitern: bei einem Viertel Fehler viermal so lang, bei einer Stunde mit dem mittleren Verkehr.</translation>
     </message>
     <message>
         <source>If you know the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie das Buch kennen</translation>
     </message>
     <message>
         <source>Years have 365 days, quarters 90, months 30. All cells but one agree with its table, which rounds half up: 99.999% of a day is 0.864 s, it prints 0.87.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre haben 365 Tage, Quartale 90, Monate 30. Alle Zellen bis auf eine stimmen mit seiner Tabelle überein, die kaufmännisch rundet: 99,999 % eines Tages sind 0,864 s, dort steht 0,87.</translation>
     </message>
     <message>
         <source>Try another target</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Zielwert ausprobieren</translation>
     </message>
     <message>
         <source>replayed, nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>abgespielt, nichts wird geschrieben</translation>
     </message>
     <message>
         <source>Waiting for the first answers: what a target allows is arithmetic, what was spent comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die ersten Antworten: was ein Zielwert erlaubt, ist Rechnung; was verbraucht wurde, kommt später.</translation>
     </message>
     <message>
         <source>Nothing of this objective was seen yet: what was spent is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Ziel war noch nichts zu sehen: was verbraucht wurde, ist unbekannt.</translation>
     </message>
     <message>
         <source>What was spent is known up to %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verbraucht wurde, ist nur bis %1 bekannt.</translation>
     </message>
     <message>
         <source>The newest answer came in part: what was spent may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Antwort kam nur zum Teil: es kann mehr verbraucht sein.</translation>
     </message>
     <message>
         <source>No objective to show</source>
-        <translation type="unfinished">Kein Ziel anzuzeigen</translation>
+        <translation>Kein Ziel zu zeigen</translation>
     </message>
     <message>
         <source>Nothing is configured yet. Start shows three ways in.</source>
-        <translation type="unfinished">Noch ist nichts konfiguriert. Start zeigt drei Einstiege.</translation>
+        <translation>Noch nichts ist konfiguriert. Start zeigt drei Einstiege.</translation>
     </message>
     <message>
         <source>Open start</source>
-        <translation type="unfinished">Start öffnen</translation>
+        <translation>Start öffnen</translation>
     </message>
     <message>
         <source>Last week, %1: nothing was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche, %1: nichts zu sehen</translation>
     </message>
     <message>
         <source>all slices seen</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeitscheiben gesehen</translation>
     </message>
     <message>
         <source>%1 of the slices seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeitscheiben gesehen</translation>
     </message>
     <message>
         <source>Last week, %1: %2 requests, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche, %1: %2 Anfragen, %3</translation>
     </message>
     <message>
         <source>Last week, %1: %2 minutes with traffic, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche, %1: %2 Minuten mit Verkehr, %3</translation>
     </message>
 </context>
 <context>
@@ -1336,58 +1336,58 @@
     <message>
         <source>%1 %2: %3 bad events</source>
         <comment>label, value, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 schlechte Ereignisse</translation>
     </message>
     <message>
         <source>Bad events by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Ereignisse nach Label</translation>
     </message>
     <message>
         <source>bad events</source>
-        <translation type="unfinished">schlechte</translation>
+        <translation>schlechte Ereignisse</translation>
     </message>
     <message>
         <source>%1 of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der eigenen</translation>
     </message>
 </context>
 <context>
     <name>yagura::BreakdownPanel</name>
     <message>
         <source>Bad events by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Ereignisse nach Label</translation>
     </message>
     <message>
         <source>Close the breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselung schließen</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gefragt</translation>
     </message>
     <message>
         <source>top values of every label</source>
-        <translation type="unfinished"></translation>
+        <translation>häufigste Werte jedes Labels</translation>
     </message>
     <message>
         <source>This source cannot tell labels apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle kann Labels nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Nothing is known of who was hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen es traf, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>No bad event in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein schlechtes Ereignis in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Labels appear as soon as something fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels erscheinen, sobald etwas fehlschlägt.</translation>
     </message>
 </context>
 <context>
@@ -1485,46 +1485,46 @@
     <name>yagura::CollectCommand</name>
     <message>
         <source>Stopped. What was read is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Was gelesen wurde, ist gespeichert.</translation>
     </message>
     <message>
         <source>The configuration names no source: there is nothing to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration nennt keine Quelle: es gibt nichts zu sammeln.</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %n objective(s) until stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sammle %n Ziel, bis gestoppt wird.</numerusform>
+            <numerusform>Sammle %n Ziele, bis gestoppt wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every source was asked and what was missing is read as far as it can be; polling goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Quelle wurde gefragt, und was fehlte, ist gelesen, soweit es geht; das Abfragen geht weiter.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no answer yet.</source>
-        <translation type="unfinished">%1: noch keine Antwort.</translation>
+        <translation>%1: noch keine Antwort.</translation>
     </message>
     <message>
         <source>%1 answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet wieder.</translation>
     </message>
     <message>
         <source>The history works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf arbeitet wieder.</translation>
     </message>
     <message>
         <source>The changed configuration is broken; the last good one stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderte Konfiguration ist kaputt; die letzte gute gilt weiter.</translation>
     </message>
     <message>
         <source>The changed configuration is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderte Konfiguration gilt jetzt.</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     <name>yagura::CoverageStrip</name>
     <message>
         <source>What was seen of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Fenster gesehen wurde</translation>
     </message>
 </context>
 <context>
@@ -1697,132 +1697,132 @@
     <name>yagura::ExplainCommand</name>
     <message>
         <source>bad ÷ total</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht ÷ gesamt</translation>
     </message>
     <message>
         <source>SLI</source>
-        <translation type="unfinished">SLI</translation>
+        <translation>SLI</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished">erlaubt</translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>left</source>
         <comment>a budget</comment>
-        <translation type="unfinished">übrig</translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>slices expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheiben erwartet</translation>
     </message>
     <message>
         <source>slices seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheiben gesehen</translation>
     </message>
     <message>
         <source>slices excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheiben ausgenommen</translation>
     </message>
     <message>
         <source>events while nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, als niemand hinsah</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>counter resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler-Resets</translation>
     </message>
     <message>
         <source>series of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen des Teils</translation>
     </message>
     <message>
         <source>series of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen der Gesamtzahl</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>COUNTED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEZÄHLT</translation>
     </message>
     <message>
         <source>STEP</source>
-        <translation type="unfinished">SCHRITT</translation>
+        <translation>SCHRITT</translation>
     </message>
     <message>
         <source>EXACT</source>
-        <translation type="unfinished"></translation>
+        <translation>EXAKT</translation>
     </message>
     <message>
         <source>SHOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>GEZEIGT</translation>
     </message>
     <message>
         <source>this objective&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene des Ziels</translation>
     </message>
     <message>
         <source>METHOD</source>
-        <translation type="unfinished"></translation>
+        <translation>METHODE</translation>
     </message>
     <message>
         <source>BUDGET LEFT</source>
-        <translation type="unfinished">BUDGET ÜBRIG</translation>
+        <translation>BUDGET ÜBRIG</translation>
     </message>
     <message>
         <source>explain needs --slo ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>explain braucht --slo ID.</translation>
     </message>
     <message>
         <source>There is no SLO “%1”.</source>
-        <translation type="unfinished">Das SLO „%1“ gibt es nicht.</translation>
+        <translation>Das SLO „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>No PromQL says this objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel lässt sich nicht in PromQL sagen.</translation>
     </message>
     <message>
         <source>%1: %2 of the error budget left (target %3, %4, %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 des Fehlerbudgets übrig (Zielwert %3, %4, %5)</translation>
     </message>
     <message>
         <source>pinned at %1; slices that end in (%2, %3]</source>
-        <translation type="unfinished"></translation>
+        <translation>festgelegt auf %1; Zeitscheiben, die in (%2, %3] enden</translation>
     </message>
     <message>
         <source>Recomputed from what is shown: the same digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gezeigten neu berechnet: dieselben Ziffern.</translation>
     </message>
     <message>
         <source>Recomputed from what is shown: OTHER DIGITS. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gezeigten neu berechnet: ANDERE ZIFFERN. Bitte melden Sie das.</translation>
     </message>
 </context>
 <context>
@@ -1910,65 +1910,65 @@
     <message>
         <source>%1s</source>
         <comment>seconds with decimals, short</comment>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>yagura::FitsView</name>
     <message>
         <source>What fits into 30 days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt in 30 Tage?</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>how long, and which share failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Rollback of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback von %1</translation>
     </message>
     <message numerus="yes">
         <source>median of %n</source>
         <comment>how many were measured</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Median aus %n</numerusform>
+            <numerusform>Median aus %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Rollout of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout von %1</translation>
     </message>
     <message>
         <source>Page by the current rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Page nach heutigen Regeln</translation>
     </message>
     <message>
         <source>all failing: %1× over %2</source>
         <comment>burn rate, window</comment>
-        <translation type="unfinished"></translation>
+        <translation>alles scheitert: %1× über %2</translation>
     </message>
     <message>
         <source>Now, as full downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, als Totalausfall</translation>
     </message>
     <message>
         <source>since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1: %2</translation>
     </message>
     <message>
         <source>%1, as full downtime</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, als Totalausfall</translation>
     </message>
     <message>
         <source>log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>log. Achse</translation>
     </message>
     <message>
         <source>Nothing took time yet: no rollout, no trouble in 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hat Zeit gekostet: kein Rollout, keine Störung in 30 Tagen.</translation>
     </message>
 </context>
 <context>
@@ -2106,538 +2106,538 @@
     <name>yagura::LabCharts</name>
     <message>
         <source>no incident is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Störung ist bestätigt</translation>
     </message>
     <message>
         <source>Budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget übrig</translation>
     </message>
     <message>
         <source>at the end of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende der Abspielung</translation>
     </message>
     <message>
         <source>Incidents that paged</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen mit Page</translation>
     </message>
     <message>
         <source>recall, of those a person confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote (Recall), von den bestätigten</translation>
     </message>
     <message>
         <source>Pages that were real</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages, die echt waren</translation>
     </message>
     <message>
         <source>precision: the rest fired for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (Precision): der Rest feuerte umsonst</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>as often as a person is called</source>
-        <translation type="unfinished"></translation>
+        <translation>so oft wird jemand gerufen</translation>
     </message>
     <message>
         <source>Until detected, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Erkennung, Median</translation>
     </message>
     <message>
         <source>from the start to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Beginn bis zum Page</translation>
     </message>
     <message>
         <source>Spent when it paged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht beim Page</translation>
     </message>
     <message>
         <source>the worst of them</source>
-        <translation type="unfinished"></translation>
+        <translation>der schlimmste davon</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>decide who reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden, wer sie liest</translation>
     </message>
     <message>
         <source>The same %1, by the rules of today and as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben %1, nach den heutigen Regeln und nach dem Vorschlag</translation>
     </message>
     <message>
         <source>filled: an alert fired; bars of 14 page, of 8 are tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>gefüllt: ein Alarm feuerte; Balken von 14 sind Pages, von 8 Tickets</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">Vorschlag</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Budget left is %1 now and %2 as proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig sind jetzt %1 und nach dem Vorschlag %2 des Budgets.</translation>
     </message>
     <message>
         <source>for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>umsonst</translation>
     </message>
     <message>
         <source>%1 from %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2, %3 lang</translation>
     </message>
     <message>
         <source>refused, not replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert, nicht abgespielt</translation>
     </message>
     <message>
         <source>incidents, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen, bestätigt</translation>
     </message>
     <message>
         <source>%1, %2 long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lang</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>no page</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Page</translation>
     </message>
     <message>
         <source>Of %1 slices %2 were seen and %3 were not: a firing that runs into those is not counted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Zeitscheiben wurden %2 gesehen und %3 nicht: ein Feuern, das in diese hineinläuft, zählt nicht.</translation>
     </message>
     <message>
         <source>A correction leaves out %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur lässt %1 aus.</translation>
     </message>
     <message>
         <source>Computed in %1, no server was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet in %1, kein Server wurde gefragt.</translation>
     </message>
     <message>
         <source>%1 to %2, %3 long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, %3 lang</translation>
     </message>
     <message>
         <source>The proposal pages for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag ruft umsonst</translation>
     </message>
     <message>
         <source>none of its pairs is a page that can fire</source>
-        <translation type="unfinished"></translation>
+        <translation>keines seiner Paare ist ein Page, der feuern kann</translation>
     </message>
     <message>
         <source>proposed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished">jetzt %1</translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Neither the rules of today nor the proposed ones page for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die heutigen Regeln noch die vorgeschlagenen lösen dafür einen Page aus.</translation>
     </message>
     <message>
         <source>The proposal pages after %1; the rules of today do not page at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag ruft nach %1; die heutigen Regeln rufen gar nicht.</translation>
     </message>
     <message>
         <source>The rules of today page after %1; the proposal would not page at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutigen Regeln rufen nach %1; der Vorschlag riefe gar nicht.</translation>
     </message>
     <message>
         <source>Both page after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide rufen nach %1.</translation>
     </message>
     <message>
         <source>The proposal pages after %1, the rules of today after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag ruft nach %1, die heutigen Regeln nach %2.</translation>
     </message>
 </context>
 <context>
     <name>yagura::LabCommand</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>GOES TO</source>
-        <translation type="unfinished"></translation>
+        <translation>GEHT AN</translation>
     </message>
     <message>
         <source>FACTOR</source>
-        <translation type="unfinished"></translation>
+        <translation>FAKTOR</translation>
     </message>
     <message>
         <source>LONG</source>
-        <translation type="unfinished"></translation>
+        <translation>LANG</translation>
     </message>
     <message>
         <source>SHORT</source>
-        <translation type="unfinished"></translation>
+        <translation>KURZ</translation>
     </message>
     <message>
         <source>FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>FÜR</translation>
     </message>
     <message>
         <source>FIRED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEFEUERT</translation>
     </message>
     <message>
         <source>FIRST AND LAST MINUTE</source>
-        <translation type="unfinished"></translation>
+        <translation>ERSTE UND LETZTE MINUTE</translation>
     </message>
     <message>
         <source>%1 takes one of: %2.</source>
-        <translation type="unfinished">%1 erwartet eines von: %2.</translation>
+        <translation>%1 erwartet eines von: %2.</translation>
     </message>
     <message>
         <source>lab needs --slo ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab braucht --slo ID.</translation>
     </message>
     <message>
         <source>--target takes a percentage such as 99.9, above 1 and under 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>--target erwartet einen Prozentwert wie 99.9, über 1 und unter 100.</translation>
     </message>
     <message>
         <source>There is no SLO “%1”.</source>
-        <translation type="unfinished">Das SLO „%1“ gibt es nicht.</translation>
+        <translation>Das SLO „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 states no burn pairs of its own; no alert is replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine eigenen Burn-Paare; kein Alarm wird abgespielt.</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn</translation>
     </message>
     <message>
         <source>budget left</source>
-        <translation type="unfinished">Budget übrig</translation>
+        <translation>Budget übrig</translation>
     </message>
     <message>
         <source>detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksetzung</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>budget at firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget beim Feuern</translation>
     </message>
     <message numerus="yes">
         <source>Replayed from %1 to %2: %n slice(s) unseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgespielt von %1 bis %2: %n Zeitscheibe nicht gesehen.</numerusform>
+            <numerusform>Abgespielt von %1 bis %2: %n Zeitscheiben nicht gesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>JETZT</translation>
     </message>
     <message>
         <source>PROPOSED</source>
-        <translation type="unfinished"></translation>
+        <translation>VORSCHLAG</translation>
     </message>
     <message>
         <source>Alerts as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme, wie sie sind:</translation>
     </message>
     <message>
         <source>Alerts as proposed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme nach dem Vorschlag:</translation>
     </message>
 </context>
 <context>
     <name>yagura::LabConditions</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelung</translation>
     </message>
     <message>
         <source>Try a pair: threshold, long / short, where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar ausprobieren: Schwelle, lang / kurz, wohin es geht</translation>
     </message>
     <message>
         <source>The same on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe auf der Befehlszeile</translation>
     </message>
     <message>
         <source>own</source>
         <comment>burn policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>changed, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, jetzt %1</translation>
     </message>
     <message>
         <source>%1, or %2 failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2 gescheiterte Anfragen</translation>
     </message>
     <message>
         <source>%1 of full outage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Totalausfall</translation>
     </message>
     <message>
         <source>begins anew with the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit dem Kalender neu</translation>
     </message>
     <message>
         <source>every weekday as often</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Wochentag gleich oft</translation>
     </message>
     <message>
         <source>some weekdays more often than others</source>
-        <translation type="unfinished"></translation>
+        <translation>manche Wochentage öfter als andere</translation>
     </message>
     <message>
         <source>every request alike</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anfrage gleich</translation>
     </message>
     <message>
         <source>every minute good or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Minute gut oder schlecht</translation>
     </message>
     <message>
         <source>every minute by its ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Minute nach ihrem Verhältnis</translation>
     </message>
     <message>
         <source>windows are computed from the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster werden aus dem Fenster berechnet</translation>
     </message>
     <message>
         <source>thresholds are computed from the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen werden aus dem Fenster berechnet</translation>
     </message>
     <message>
         <source>the pairs as they stand below</source>
-        <translation type="unfinished"></translation>
+        <translation>die Paare, wie sie unten stehen</translation>
     </message>
 </context>
 <context>
     <name>yagura::LabPage</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Choose another objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ziel wählen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Copy the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln kopieren</translation>
     </message>
     <message>
         <source>only looks: no rule and no server is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>schaut nur: keine Regel und kein Server wird geändert</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>a thick edge: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dicker Rand: geändert</translation>
     </message>
     <message>
         <source>Until detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Erkennung</translation>
     </message>
     <message>
         <source>Spent when it paged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht beim Page</translation>
     </message>
     <message>
         <source>Until it was quiet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es wieder ruhig war</translation>
     </message>
     <message>
         <source>No incident is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Störung ist bestätigt</translation>
     </message>
     <message>
         <source>Detection, precision and recall are held against incidents that a person confirmed. Nothing is guessed from the alerts themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung, Precision und Recall werden an Störungen gemessen, die jemand bestätigt hat. Aus den Alarmen selbst wird nichts geraten.</translation>
     </message>
     <message>
         <source>What would change in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in den Regeln änderte</translation>
     </message>
     <message>
         <source>Save as a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Datei speichern…</translation>
     </message>
     <message>
         <source>No objective to show</source>
-        <translation type="unfinished">Kein Ziel anzuzeigen</translation>
+        <translation>Kein Ziel zu zeigen</translation>
     </message>
     <message>
         <source>Nothing is configured yet. Start shows three ways in.</source>
-        <translation type="unfinished">Noch ist nichts konfiguriert. Start zeigt drei Einstiege.</translation>
+        <translation>Noch nichts ist konfiguriert. Start zeigt drei Einstiege.</translation>
     </message>
     <message>
         <source>Open start</source>
-        <translation type="unfinished">Start öffnen</translation>
+        <translation>Start öffnen</translation>
     </message>
     <message>
         <source>Waiting for the first answers: there is nothing to replay yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die ersten Antworten: noch gibt es nichts abzuspielen.</translation>
     </message>
     <message>
         <source>Nothing of this objective was seen yet: there is nothing to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Ziel war noch nichts zu sehen: es gibt nichts abzuspielen.</translation>
     </message>
     <message>
         <source>The replay ends %1: nothing newer is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abspielung endet %1: Neueres ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The stored slices under two questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Zeitscheiben unter zwei Fragen</translation>
     </message>
     <message>
         <source>Replaying the stored slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Zeitscheiben werden abgespielt</translation>
     </message>
     <message>
         <source>Nothing to replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzuspielen</translation>
     </message>
     <message>
         <source>minute by minute, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute für Minute, auf diesem Rechner</translation>
     </message>
     <message>
         <source>no slice of this objective is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeitscheibe dieses Ziels ist gespeichert</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Alarme</translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Alerts of today and as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme von heute und nach dem Vorschlag</translation>
     </message>
     <message>
         <source>No incident to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Störung anzusehen</translation>
     </message>
     <message>
         <source>Once an incident is confirmed, its burn is drawn here by the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine Störung bestätigt ist, wird ihr Burn hier Minute für Minute gezeichnet.</translation>
     </message>
     <message>
         <source>What fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Was feuerte</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>What changes in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in den Regeln ändert</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,35 +2645,35 @@
     <name>yagura::LensBar</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Window of the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster des Ziels</translation>
     </message>
     <message>
         <source>This page speaks by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite rechnet nach %1.</translation>
     </message>
     <message>
         <source>Not this objective&apos;s own method: %1 decides status, alerts and guards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die eigene Methode dieses Ziels: %1 entscheidet über Status, Alarme und Prüfungen.</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>The first window decides status, alerts and guards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Fenster entscheidet über Status, Alarme und Prüfungen.</translation>
     </message>
     <message>
         <source>Not the window that decides: status, alerts and guards go by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das Fenster, das entscheidet: Status, Alarme und Prüfungen gehen nach %1.</translation>
     </message>
     <message>
         <source>Window and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Methode</translation>
     </message>
 </context>
 <context>
@@ -2807,391 +2807,391 @@
     <name>yagura::NumberDesk</name>
     <message>
         <source>Why they differ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie sich unterscheiden: %1</translation>
     </message>
     <message>
         <source>Slices as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheiben als CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::NumberDrawer</name>
     <message>
         <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Recording-Regel von Sloth oder Pyrra spricht von diesem Ziel.</translation>
     </message>
     <message>
         <source>Copy as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg kopieren</translation>
     </message>
     <message>
         <source>Copy as PromQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PromQL kopieren</translation>
     </message>
     <message>
         <source>Slices as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheiben als CSV…</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close the opened number</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Zahl schließen</translation>
     </message>
     <message>
         <source>What stands behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter der Zahl steht</translation>
     </message>
     <message>
         <source>JSON with queries, instant, counts and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Abfragen, Zeitpunkt, Zählungen und Methoden</translation>
     </message>
     <message>
         <source>Copied: the evidence as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: der Beleg als JSON.</translation>
     </message>
     <message>
         <source>Copied: the queries, pinned to the instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: die Abfragen, auf den Zeitpunkt festgelegt.</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wurde</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheiben</translation>
     </message>
     <message>
         <source>Rounding, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung, Schritt für Schritt</translation>
     </message>
     <message>
         <source>always towards worse; met is decided unrounded</source>
-        <translation type="unfinished"></translation>
+        <translation>immer zum Schlechteren; ob erfüllt, wird ungerundet entschieden</translation>
     </message>
     <message>
         <source>The way it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg, auf dem gezählt wurde</translation>
     </message>
     <message>
         <source>the best of three that this server and these series allow</source>
-        <translation type="unfinished"></translation>
+        <translation>der beste von dreien, die dieser Server und diese Zeitreihen erlauben</translation>
     </message>
     <message>
         <source>The same slices, three methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zeitscheiben, drei Methoden</translation>
     </message>
     <message>
         <source>the marked one is this objective&apos;s own; key B shows the page by the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>die markierte ist die eigene des Ziels; Taste B zeigt die Seite nach der nächsten</translation>
     </message>
     <message>
         <source>What other engines recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Engines aufgezeichnet haben</translation>
     </message>
     <message>
         <source>reproduced from these slices</source>
-        <translation type="unfinished"></translation>
+        <translation>aus diesen Zeitscheiben nachgerechnet</translation>
     </message>
     <message>
         <source>Evidence: JSON with queries, instant, counts, methods; UTC, C locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: JSON mit Abfragen, Zeitpunkt, Zählungen, Methoden; UTC, C-Locale</translation>
     </message>
 </context>
 <context>
     <name>yagura::NumberFacts</name>
     <message>
         <source>SLI, opened</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI, geöffnet</translation>
     </message>
     <message>
         <source>Error budget left, opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget übrig, geöffnet</translation>
     </message>
     <message>
         <source>%1 %2, target %3, %4, method %5</source>
         <comment>service, objective, target, window, method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Zielwert %3, %4, Methode %5</translation>
     </message>
     <message>
         <source>Pinned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt auf</translation>
     </message>
     <message>
         <source>%1Z, the minute in progress is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Z, die laufende Minute bleibt außen vor</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>%1 slices of 1 min, end in (T − %2, T]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeitscheiben zu 1 min, enden in (T − %2, T]</translation>
     </message>
     <message>
         <source>%1 slices of 1 min since the %2 began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeitscheiben zu 1 min seit Beginn (%2)</translation>
     </message>
     <message>
         <source>asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gefragt…</translation>
     </message>
     <message>
         <source>server unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Server unbekannt</translation>
     </message>
     <message>
         <source>the server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortete nicht</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">vollständig</translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>newest slice %1 before; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste Zeitscheibe %1 davor; %2</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished">fragt…</translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>one slice counts as one event</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeitscheibe zählt als ein Ereignis</translation>
     </message>
     <message>
         <source>events in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Fenster</translation>
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lücke</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deploy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Deploy</numerusform>
+            <numerusform>%n Deploys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counter reset(s), each counted from 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zähler-Reset, ab 0 gezählt</numerusform>
+            <numerusform>%n Zähler-Resets, jeder ab 0 gezählt</numerusform>
         </translation>
     </message>
     <message>
         <source>counter resets: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler-Resets: wird gefragt…</translation>
     </message>
     <message>
         <source>counter resets unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler-Resets unbekannt</translation>
     </message>
     <message>
         <source>%1 coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abdeckung</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Fenster</translation>
     </message>
     <message>
         <source>since the first slice ever seen</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der ersten je gesehenen Zeitscheibe</translation>
     </message>
     <message>
         <source>unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>every minute was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Minute wurde gesehen</translation>
     </message>
     <message>
         <source>%1 events were spread over them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse wurden darauf verteilt</translation>
     </message>
     <message>
         <source>they count nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zählen nichts</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>by corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Korrekturen</translation>
     </message>
     <message>
         <source>no correction applies</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Korrektur gilt</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>%1 − %2 − %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2 − %3</translation>
     </message>
     <message>
         <source>%1 − %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>bad events</source>
-        <translation type="unfinished">schlechte</translation>
+        <translation>schlechte Ereignisse</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>raw counters</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zähler</translation>
     </message>
     <message>
         <source>few series: differences at slice edges, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Zeitreihen: Differenzen an den Scheibenrändern, exakt</translation>
     </message>
     <message>
         <source>anchored increase</source>
-        <translation type="unfinished"></translation>
+        <translation>verankertes increase</translation>
     </message>
     <message>
         <source>exact at the server, in one series</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt auf dem Server, in einer Zeitreihe</translation>
     </message>
     <message>
         <source>increase, reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>increase, abgeglichen</translation>
     </message>
     <message>
         <source>extrapolates; what is left when neither works</source>
-        <translation type="unfinished"></translation>
+        <translation>extrapoliert; was bleibt, wenn beides nicht geht</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>left, −100 to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig, −100 bis 100 %</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">übrig</translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>SLI</source>
-        <translation type="unfinished">SLI</translation>
+        <translation>SLI</translation>
     </message>
     <message>
         <source>what one unit of harm is</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Einheit Schaden ist</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Recorded series</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Zeitreihe</translation>
     </message>
     <message>
         <source>it says</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt</translation>
     </message>
     <message>
         <source>we get its way</source>
-        <translation type="unfinished"></translation>
+        <translation>wir auf ihre Art</translation>
     </message>
     <message>
         <source>how it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie zählt</translation>
     </message>
     <message>
         <source>There is no number to recompute: no traffic was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahl nachzurechnen: kein Verkehr war zu sehen.</translation>
     </message>
     <message>
         <source>Recomputed from what is shown: same digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gezeigten neu berechnet: dieselben Ziffern</translation>
     </message>
     <message>
         <source>Recomputed from what is shown: other digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gezeigten neu berechnet: andere Ziffern</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@
     <message>
         <source>Policy</source>
         <comment>of the error budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regelung</translation>
     </message>
 </context>
 <context>
@@ -3383,224 +3383,224 @@
     <message>
         <source>Add</source>
         <comment>a pair of burn windows to the proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Drop this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar weglassen</translation>
     </message>
     <message>
         <source>Threshold of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Paars</translation>
     </message>
     <message>
         <source>Long and short window of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes und kurzes Fenster des Paars</translation>
     </message>
     <message>
         <source>Where the pair goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Paar geht</translation>
     </message>
     <message>
         <source>At a target of %1 total failure burns 1 ÷ %2 = %3, and never %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zielwert %1 verbrennt Totalausfall 1 ÷ %2 = %3 und nie %4.</translation>
     </message>
     <message>
         <source>%1 is shorter than four scrapes of %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kürzer als vier Scrapes zu %2 (%3).</translation>
     </message>
     <message>
         <source>A window under a minute rounds to zero: nothing would be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster unter einer Minute wird auf null gerundet: nichts würde gezählt.</translation>
     </message>
     <message>
         <source>Refused, because it would never fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert, weil es nie feuern würde.</translation>
     </message>
     <message>
         <source>Refused, because it could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert, weil es nicht messbar wäre.</translation>
     </message>
     <message>
         <source>Make it %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie %1, %2</translation>
     </message>
 </context>
 <context>
     <name>yagura::PairsView</name>
     <message>
         <source>Burn pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-Paare</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a pair of burn windows</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>was a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>war ein Ticket</translation>
     </message>
     <message>
         <source>was a page</source>
-        <translation type="unfinished"></translation>
+        <translation>war ein Page</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Long / short</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang / kurz</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Geht an</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>yagura::PinBand</name>
     <message>
         <source>What the number stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Zahl beruht</translation>
     </message>
 </context>
 <context>
     <name>yagura::PresetForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Name of the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ziels</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation type="unfinished"></translation>
+        <translation>seine ID</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>has to be given</source>
-        <translation type="unfinished"></translation>
+        <translation>muss angegeben werden</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
     <message>
         <source>another objective has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Ziel hat diesen Namen</translation>
     </message>
     <message>
         <source>between 0 and 100 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 0 und 100 Prozent</translation>
     </message>
     <message>
         <source>not the name of a metric or label</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name einer Metrik oder eines Labels</translation>
     </message>
     <message>
         <source>not a plain number, such as 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>keine einfache Zahl wie 0.3</translation>
     </message>
     <message>
         <source>not a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>the query that comes of it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die entstehende Abfrage ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>yagura::PresetPicker</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>indicators that have proved themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren, die sich bewährt haben</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen filtern</translation>
     </message>
     <message>
         <source>Back to the objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Zielen</translation>
     </message>
     <message>
         <source>The file that would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben würde</translation>
     </message>
     <message>
         <source>Write this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei schreiben</translation>
     </message>
     <message>
         <source>Whether %1 is a bucket bound could not be checked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 eine Bucket-Grenze ist, ließ sich nicht prüfen: %2</translation>
     </message>
     <message>
         <source>%1 knows no such histogram yet: the limit is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt noch kein solches Histogramm: die Grenze wird genommen, wie sie ist.</translation>
     </message>
     <message>
         <source>✓ %1 is a bucket bound on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 ist eine Bucket-Grenze auf %2.</translation>
     </message>
     <message>
         <source>%1 is no bucket bound on %2: requests between two bounds cannot be told apart. The nearest are:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Bucket-Grenze auf %2: Anfragen zwischen zwei Grenzen sind nicht zu unterscheiden. Die nächsten sind:</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nehmen</translation>
     </message>
     <message>
         <source>Some fields are empty or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder sind leer oder falsch.</translation>
     </message>
 </context>
 <context>
@@ -3827,31 +3827,31 @@
     <name>yagura::RulesCommand</name>
     <message>
         <source>There is no SLO “%1”.</source>
-        <translation type="unfinished">Das SLO „%1“ gibt es nicht.</translation>
+        <translation>Das SLO „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>%1: no rules: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Regeln: %2</translation>
     </message>
     <message>
         <source>%1: the pair %2 and %3 is left out; it could never fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Paar %2 und %3 ist weggelassen; es könnte nie feuern.</translation>
     </message>
     <message>
         <source>%1: the server knows no corrections; its alerts count what they leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server kennt keine Korrekturen; seine Alarme zählen, was diese auslassen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 was not written by yagura-cli and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht von yagura-cli geschrieben und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -4336,207 +4336,207 @@
     </message>
     <message>
         <source>%1 over %2: %3 of full outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2: %3 Totalausfall.</translation>
     </message>
     <message>
         <source>%1 over %2: %3, or %4 failed requests at last week&apos;s traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2: %3 oder %4 gescheiterte Anfragen beim Verkehr der letzten Woche.</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month of a week&apos;s first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d</source>
         <comment>first day of a week inside one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d.</translation>
     </message>
     <message>
         <source>W%1, %2–%3</source>
         <comment>number of a week, its first and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>KW %1, %2–%3</translation>
     </message>
     <message>
         <source>Changes are frozen: the error budget is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind eingefroren: das Fehlerbudget ist verbraucht.</translation>
     </message>
     <message>
         <source>Changes are frozen, except %1: the error budget is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen außer %1 sind eingefroren: das Fehlerbudget ist verbraucht.</translation>
     </message>
     <message>
         <source>Changes need an approver: less than %1 of the error budget is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen brauchen eine Freigabe: weniger als %1 des Fehlerbudgets ist übrig.</translation>
     </message>
     <message>
         <source>The team is told of every change: less than %1 of the error budget is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team erfährt von jeder Änderung: weniger als %1 des Fehlerbudgets ist übrig.</translation>
     </message>
     <message>
         <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes, but not those of class %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig: die Stufe „%2“ der Regelung friert Änderungen ein, aber nicht die der Klasse %3</translation>
     </message>
     <message>
         <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig: die Stufe „%2“ der Regelung friert Änderungen ein</translation>
     </message>
     <message>
         <source>%1 left: the policy&apos;s stage &quot;%2&quot; wants an approver; give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig: die Stufe „%2“ der Regelung verlangt eine Freigabe; nennen Sie einen Grund</translation>
     </message>
     <message>
         <source>%1 left: the policy&apos;s stage &quot;%2&quot; wants an approver</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig: die Stufe „%2“ der Regelung verlangt eine Freigabe</translation>
     </message>
     <message>
         <source>%1 left: the policy&apos;s stage is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig: die Stufe der Regelung ist „%2“</translation>
     </message>
     <message>
         <source>%1 %2 to %3</source>
         <comment>day, time, end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis %3</translation>
     </message>
     <message numerus="yes">
         <source>Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Timeslices zählt %n Zeitscheibe unter %1 als ganz schlecht, und %2 sind erlaubt.</numerusform>
+            <numerusform>Timeslices zählt %n Zeitscheiben unter %1 als ganz schlecht, und %2 sind erlaubt.</numerusform>
         </translation>
     </message>
     <message>
         <source>bad slices</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechte Zeitscheiben</translation>
     </message>
     <message>
         <source>bad events</source>
-        <translation type="unfinished">schlechte</translation>
+        <translation>schlechte Ereignisse</translation>
     </message>
     <message>
         <source>good events</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Ereignisse</translation>
     </message>
     <message>
         <source>All three methods agree to the last digit that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Methoden stimmen bis zur letzten gezeigten Ziffer überein.</translation>
     </message>
     <message>
         <source>%1 was busy: by events it cost %2 of the budget, by time %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war viel los: nach Ereignissen kostete es %2 des Budgets, nach Zeit %3.</translation>
     </message>
     <message>
         <source>%1 was quiet: by events it cost %2 of the budget, by time %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war wenig los: nach Ereignissen kostete es %2 des Budgets, nach Zeit %3.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>one sentence after the other</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeitscheiben</translation>
     </message>
     <message>
         <source>all events</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ereignisse</translation>
     </message>
     <message>
         <source>SLI, a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>SLI, ein Verhältnis</translation>
     </message>
     <message>
         <source>budget left, a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget übrig, ein Verhältnis</translation>
     </message>
     <message>
         <source>%1 over %2, up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2, bis %3</translation>
     </message>
     <message>
         <source>%1 has %2 left and Yagura %3, because %1 takes the plain mean of five-minute ratios, in which a quiet hour weighs as much as a busy one, and Yagura counts every event alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übrig und Yagura %3, weil %1 das einfache Mittel von Fünf-Minuten-Verhältnissen nimmt, bei dem eine ruhige Stunde so viel wiegt wie eine volle, und Yagura jedes Ereignis gleich zählt.</translation>
     </message>
     <message>
         <source>%1 has %2 left and Yagura %3, because %1 takes the plain mean of five-minute ratios, one for each evaluation of its rules, and Yagura judges every time slice once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übrig und Yagura %3, weil %1 das einfache Mittel von Fünf-Minuten-Verhältnissen nimmt, eines je Auswertung seiner Regeln, und Yagura jede Zeitscheibe einmal beurteilt.</translation>
     </message>
     <message>
         <source>%1 has no number and Yagura %2 left, because a while without traffic made one of %1&apos;s ratios 0 ÷ 0 and its mean NaN until that leaves the window; Yagura counts nothing where nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zahl und Yagura %2 übrig, weil eine Zeit ohne Verkehr eines der Verhältnisse von %1 zu 0 ÷ 0 machte und sein Mittel zu NaN, bis das aus dem Fenster fällt; Yagura zählt nichts, wo nichts gefragt wurde.</translation>
     </message>
     <message>
         <source>%1 says nothing at all and Yagura %2 left, because no error ever happened: the error series that %1&apos;s rules divide does not exist; to Yagura that is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt gar nichts und Yagura hat %2 übrig, weil nie ein Fehler geschah: die Fehler-Zeitreihe, die die Regeln von %1 teilen, gibt es nicht; für Yagura ist das kein Fehler.</translation>
     </message>
     <message>
         <source>%1 has %2 left and Yagura %3, because increase() extrapolates to the edges of the window and leaves out a series&apos; first value; Yagura counts what the counters really gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übrig und Yagura %3, weil increase() bis an die Fensterränder extrapoliert und den ersten Wert einer Zeitreihe auslässt; Yagura zählt, was die Zähler wirklich gewannen.</translation>
     </message>
     <message>
         <source>%1 has %2 left and Yagura %3, because %1 counts what a correction leaves out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übrig und Yagura %3, weil %1 mitzählt, was eine Korrektur hier auslässt.</translation>
     </message>
     <message>
         <source>%1 has %2 left and Yagura %3, because %1&apos;s window is %4 and Yagura&apos;s %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übrig und Yagura %3, weil das Fenster von %1 %4 ist und das von Yagura %5.</translation>
     </message>
     <message>
         <source>%1 has %2 left and Yagura %3, because %1&apos;s target is %4 and Yagura&apos;s %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übrig und Yagura %3, weil der Zielwert von %1 %4 ist und der von Yagura %5.</translation>
     </message>
     <message>
         <source>%1 has %2 left and Yagura %3, because %1&apos;s rules have recorded during a part of the window only, and it takes the mean of that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übrig und Yagura %3, weil die Regeln von %1 nur einen Teil des Fensters aufgezeichnet haben und es das Mittel dieses Teils nimmt.</translation>
     </message>
     <message>
         <source>%1 says nothing of this objective and Yagura has %2 left: look whether %1&apos;s rules are evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nichts zu diesem Ziel und Yagura hat %2 übrig: prüfen Sie, ob die Regeln von %1 ausgewertet werden.</translation>
     </message>
     <message>
         <source>%1 has %2 left and Yagura %3, and the method of %1 does not explain it: compare its rules with the objective here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übrig und Yagura %3, und die Methode von %1 erklärt es nicht: vergleichen Sie seine Regeln mit dem Ziel hier.</translation>
     </message>
     <message>
         <source>%1: found in the rules of %2 on the server “%3”; no file states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in den Regeln von %2 auf dem Server „%3“ gefunden; keine Datei gibt es an.</translation>
     </message>
     <message>
         <source>%1 burns its error budget at %2 times the sustainable rate or faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbrennt sein Fehlerbudget mit dem %2-Fachen der tragbaren Rate oder schneller.</translation>
     </message>
     <message>
         <source>Over the last %1 and still over the last %2, at least %3 of what was counted failed. At this rate the whole budget of %4 lasts %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die letzten %1 und noch über die letzten %2 ist mindestens %3 des Gezählten fehlgeschlagen. Bei dieser Rate reicht das ganze Budget von %4 noch %5.</translation>
     </message>
     <message>
         <source>“%1” counts no events: it needs a range, or must be a counter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt keine Ereignisse: es braucht einen Bereich oder muss selbst ein Zähler sein.</translation>
     </message>
     <message>
         <source>a composite is judged from its parts; PromQL cannot say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verbund wird aus seinen Teilen beurteilt; PromQL kann das nicht sagen.</translation>
     </message>
     <message>
         <source>a target of 100% leaves no budget to burn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zielwert von 100 % lässt kein Budget zum Verbrennen.</translation>
     </message>
     <message>
         <source>no pair of burn windows could ever fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Paar von Burn-Fenstern könnte je feuern.</translation>
     </message>
     <message>
         <source>It can never fire: total failure burns at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nie feuern: Totalausfall verbrennt mit %1.</translation>
     </message>
     <message>
         <source>%1 holds fewer than four scrapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält weniger als vier Scrapes.</translation>
     </message>
     <message>
         <source>A window of it rounds to zero minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster davon wird auf null Minuten gerundet.</translation>
     </message>
 </context>
 <context>
@@ -4719,68 +4719,68 @@
     <message>
         <source>%1, fitted axis %2 to %3</source>
         <comment>kind of budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, angepasste Achse %2 bis %3</translation>
     </message>
     <message>
         <source>budget left, rolling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget übrig, rollend %1</translation>
     </message>
     <message>
         <source>How far is the budget burned down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ist das Budget heruntergebrannt?</translation>
     </message>
     <message>
         <source>left of the whole %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig vom Ganzen, %1</translation>
     </message>
     <message>
         <source>even spending</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßiger Verbrauch</translation>
     </message>
     <message>
         <source>left of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig, %1</translation>
     </message>
     <message>
         <source>burn-down, %1, from 100% of what the whole period allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-down, %1, ab 100 % des im ganzen Zeitraum Erlaubten</translation>
     </message>
     <message>
         <source>bad slices</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechte Zeitscheiben</translation>
     </message>
     <message>
         <source>uncorrected</source>
-        <translation type="unfinished"></translation>
+        <translation>unkorrigiert</translation>
     </message>
     <message>
         <source>burn rate, log axis; %1 thick, %2 thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-Rate, log. Achse; %1 dick, %2 dünn</translation>
     </message>
     <message>
         <source>Burn rate over %1 %2, over %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-Rate über %1 %2, über %3 %4.</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>%1 %2–%3: %4</source>
         <comment>reason, from, to, what is done</comment>
-        <translation type="unfinished">%1, %4 {1 %2–%3:?}</translation>
+        <translation>%1 %2–%3: %4</translation>
     </message>
     <message>
         <source>if errors stop now: above 0% again on %1, %2 left at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Fehler jetzt enden: am %1 wieder über 0 %, am Ende %2 übrig</translation>
     </message>
     <message>
         <source>if errors stop now: above 0% again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Fehler jetzt enden: am %1 wieder über 0 %</translation>
     </message>
     <message>
         <source>if errors stop now: %1 comes back on %2, when the costliest hour leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Fehler jetzt enden: %1 kommt am %2 zurück, wenn die teuerste Stunde herausfällt</translation>
     </message>
 </context>
 <context>
@@ -4851,40 +4851,40 @@
     </message>
     <message>
         <source>Budget policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget-Regelung</translation>
     </message>
     <message>
         <source>Explain this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl erklären</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Label</translation>
     </message>
     <message>
         <source>Open this number: how it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl öffnen: wie sie gezählt wurde</translation>
     </message>
     <message>
         <source>Key E</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste E</translation>
     </message>
     <message>
         <source>Bad events by label, key G</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Ereignisse nach Label, Taste G</translation>
     </message>
     <message>
         <source>except %1</source>
-        <translation type="unfinished"></translation>
+        <translation>außer %1</translation>
     </message>
     <message>
         <source>%1 bad slices of %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schlechte Zeitscheiben von %2 erlaubt</translation>
     </message>
     <message>
         <source>SLI, %1, %2</source>
         <comment>window, budgeting method</comment>
-        <translation type="unfinished"></translation>
+        <translation>SLI, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4923,27 +4923,27 @@
     </message>
     <message>
         <source>Service: open the budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: übriges Budget öffnen</translation>
     </message>
     <message>
         <source>Service: by the next budgeting method</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: nach der nächsten Budget-Methode</translation>
     </message>
     <message>
         <source>Service: the next window of the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: das nächste Fenster des Ziels</translation>
     </message>
     <message>
         <source>Service: bad events by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: schlechte Ereignisse nach Label</translation>
     </message>
     <message>
         <source>← → crosshair   M next marker   D data table   + − zoom   E explain   B next method   G by label</source>
-        <translation type="unfinished"></translation>
+        <translation>← → Fadenkreuz   M nächste Markierung   D Datentabelle   + − Zoom   E erklären   B nächste Methode   G nach Label</translation>
     </message>
     <message>
         <source>hidden here: %1 strip, other services, corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ausgeblendet: Streifen %1, andere Dienste, Korrekturen</translation>
     </message>
 </context>
 <context>
@@ -5081,167 +5081,167 @@
     </message>
     <message>
         <source>New from a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage…</translation>
     </message>
     <message>
         <source>It allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>%1, or %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2 gescheitert</translation>
     </message>
 </context>
 <context>
     <name>yagura::SloTexts</name>
     <message>
         <source>a request; busy hours weigh most</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage; volle Stunden wiegen am meisten</translation>
     </message>
     <message>
         <source>a whole time slice, once it is under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zeitscheibe, sobald sie unter %1 ist</translation>
     </message>
     <message>
         <source>the share of a time slice; each weighs the same</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil einer Zeitscheibe; jede wiegt gleich viel</translation>
     </message>
     <message>
         <source>rolling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rollend %1</translation>
     </message>
     <message>
         <source>calendar %1, %2</source>
         <comment>unit, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: %1, %2</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>stage of an error budget policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>notify</source>
         <comment>stage of an error budget policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigen</translation>
     </message>
     <message>
         <source>needs an approver</source>
         <comment>stage of an error budget policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>braucht Freigabe</translation>
     </message>
     <message>
         <source>freeze</source>
         <comment>stage of an error budget policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>%1, except %2</source>
         <comment>freeze, classes of change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, außer %2</translation>
     </message>
     <message>
         <source>The budget policy asks for %1&apos;s approval of a deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Budget-Regelung verlangt die Freigabe eines Deploys durch %1.</translation>
     </message>
     <message>
         <source>The budget policy asks for an approval of a deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Budget-Regelung verlangt die Freigabe eines Deploys.</translation>
     </message>
     <message>
         <source>The budget policy freezes changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Budget-Regelung friert Änderungen ein.</translation>
     </message>
     <message>
         <source>The budget policy freezes changes, except %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Budget-Regelung friert Änderungen ein, außer %1.</translation>
     </message>
     <message>
         <source>the mean of 5-minute ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel von 5-Minuten-Verhältnissen</translation>
     </message>
     <message>
         <source>increases over the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwächse über das ganze Fenster</translation>
     </message>
     <message>
         <source>a sum of 5-minute increases</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Summe von 5-Minuten-Zuwächsen</translation>
     </message>
     <message>
         <source>%1 says nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nichts dazu</translation>
     </message>
     <message>
         <source>%1 says %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt %2, durch %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>burn window, time left</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>maintenance</source>
         <comment>kind of correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>outside business hours</source>
         <comment>kind of correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Geschäftszeiten</translation>
     </message>
     <message>
         <source>deployment</source>
         <comment>kind of correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deployment</translation>
     </message>
     <message>
         <source>correction</source>
         <comment>kind of correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>events dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ausgelassen</translation>
     </message>
     <message>
         <source>time dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ausgelassen</translation>
     </message>
     <message>
         <source>counted as good</source>
-        <translation type="unfinished"></translation>
+        <translation>als gut gezählt</translation>
     </message>
     <message>
         <source>bad ÷ total</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht ÷ gesamt</translation>
     </message>
     <message>
         <source>SLI</source>
-        <translation type="unfinished">SLI</translation>
+        <translation>SLI</translation>
     </message>
     <message>
         <source>allowed</source>
         <comment>bad events</comment>
-        <translation type="unfinished">erlaubt</translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>left</source>
         <comment>error budget</comment>
-        <translation type="unfinished">übrig</translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>1 − that, rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − das, abgerundet</translation>
     </message>
     <message>
         <source>%1% of the total, rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Gesamtzahl, abgerundet</translation>
     </message>
     <message>
         <source>1 − bad ÷ allowed, rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − schlecht ÷ erlaubt, abgerundet</translation>
     </message>
 </context>
 <context>
@@ -5649,69 +5649,69 @@
     <message>
         <source>%1: %2</source>
         <comment>an objective, what is to be said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>METHOD</source>
-        <translation type="unfinished"></translation>
+        <translation>METHODE</translation>
     </message>
 </context>
 <context>
     <name>yagura::TargetScale</name>
     <message>
         <source>Target to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert zum Ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>yagura::TargetTable</name>
     <message>
         <source>What targets allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zielwerte erlauben</translation>
     </message>
     <message>
         <source>Failed requests allowed, at last week&apos;s traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte gescheiterte Anfragen, beim Verkehr der letzten Woche</translation>
     </message>
     <message>
         <source>Bad minutes allowed, as many as last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte schlechte Minuten, so viele wie letzte Woche</translation>
     </message>
     <message>
         <source>Allowed downtime, all requests failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Ausfallzeit, wenn alle Anfragen scheitern</translation>
     </message>
     <message>
         <source>Allowed downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Ausfallzeit</translation>
     </message>
     <message>
         <source>Failed requests allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte gescheiterte Anfragen</translation>
     </message>
     <message>
         <source>Bad minutes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte schlechte Minuten</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>365 d</source>
-        <translation type="unfinished"></translation>
+        <translation>365 d</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>90 d</translation>
     </message>
     <message>
         <source>the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stunde</translation>
     </message>
     <message>
         <source>failures of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler eines Tages</translation>
     </message>
 </context>
 <context>
@@ -5818,132 +5818,132 @@
     <name>yagura::TryPanel</name>
     <message>
         <source>What the other target would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der andere Zielwert änderte</translation>
     </message>
     <message>
         <source>Another target, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Zielwert, in Prozent</translation>
     </message>
     <message>
         <source>A milder target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein milderer Zielwert</translation>
     </message>
     <message>
         <source>A stricter target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein strengerer Zielwert</translation>
     </message>
     <message>
         <source>It would be this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wäre diese Zeile</translation>
     </message>
     <message>
         <source>The line in the objective&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile in der Datei des Ziels</translation>
     </message>
     <message>
         <source>Replay in the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Labor abspielen</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>A target lies between 0 and 100 percent: 100 leaves no budget to spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zielwert liegt zwischen 0 und 100 Prozent: 100 lässt kein Budget.</translation>
     </message>
     <message>
         <source>This is not a number in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl in Prozent.</translation>
     </message>
     <message>
         <source>Downtime, 30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit, 30 d</translation>
     </message>
     <message>
         <source>Failed, 30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert, 30 d</translation>
     </message>
     <message>
         <source>Bad minutes, 30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Minuten, 30 d</translation>
     </message>
     <message>
         <source>Left now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt übrig</translation>
     </message>
     <message>
         <source>kept ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten ✓</translation>
     </message>
     <message>
         <source>missed ×</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt ×</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message numerus="yes">
         <source>Weeks kept, of %n</source>
         <comment>how many weeks are held</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gehaltene Wochen, von %n</numerusform>
+            <numerusform>Gehaltene Wochen, von %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Highest burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Burn</translation>
     </message>
     <message>
         <source>%1 a month</source>
         <comment>how many times such a trouble fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Monat</translation>
     </message>
     <message>
         <source>Like now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jetzt</translation>
     </message>
     <message>
         <source>Like %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1</translation>
     </message>
     <message>
         <source>no file states it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei gibt es an</translation>
     </message>
     <message>
         <source>A page after %1 and a rollback of %2 use %3 of the %4, even if somebody answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Page nach %1 und ein Rollback von %2 verbrauchen %3 der %4, selbst wenn sofort jemand reagiert.</translation>
     </message>
     <message>
         <source>No whole week is held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine ganze Woche liegt vor</translation>
     </message>
     <message>
         <source>The history reaches back less than a calendar week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf reicht weniger als eine Kalenderwoche zurück.</translation>
     </message>
     <message numerus="yes">
         <source>What %n week(s) say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %n Woche sagt</numerusform>
+            <numerusform>Was %n Wochen sagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The worst was %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schlimmste war %1 (%2).</translation>
     </message>
     <message>
         <source>%1 was kept in %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 davon gehalten.</translation>
     </message>
     <message>
         <source>%1 was kept in %2 of them, %3 would have been in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 davon gehalten, %3 wäre es in %4.</translation>
     </message>
 </context>
 <context>
@@ -6080,50 +6080,50 @@
     <name>yagura::WhatIfDesk</name>
     <message>
         <source>Availability table</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeitstabelle</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Availability table of the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeitstabelle des Ziels</translation>
     </message>
     <message>
         <source>Laboratory for the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor für das Ziel</translation>
     </message>
     <message>
         <source>The demo writes no files. Copy the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo schreibt keine Dateien. Kopieren Sie stattdessen den Text.</translation>
     </message>
     <message>
         <source>Written. It is read within five seconds when yagura.yaml names the folder slo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben. Es wird binnen fünf Sekunden gelesen, wenn yagura.yaml den Ordner slo nennt.</translation>
     </message>
     <message>
         <source>%1 exists already and is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon und bleibt unberührt.</translation>
     </message>
     <message>
         <source>Save the rules as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln als neue Datei speichern</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>This file exists already and is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon, sie bleibt unberührt.</translation>
     </message>
 </context>
 <context>
     <name>yagura::WhatIfFacts</name>
     <message>
         <source>Now and proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt und Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -6639,94 +6639,94 @@
     <message>
         <source>FREEZE</source>
         <comment>error budget policy, on a tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>EINGEFROREN</translation>
     </message>
     <message>
         <source>ASK FIRST</source>
         <comment>error budget policy, on a tile: a change needs an approver</comment>
-        <translation type="unfinished"></translation>
+        <translation>ERST FRAGEN</translation>
     </message>
     <message>
         <source>one value per slice, from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert je Zeitscheibe, vom Server</translation>
     </message>
     <message>
         <source>counted by the server per slice, checked against its long window</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server je Zeitscheibe gezählt, gegen ihr langes Fenster geprüft</translation>
     </message>
     <message>
         <source>no such bucket</source>
         <comment>error: a latency limit that the histogram cannot count</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Bucket</translation>
     </message>
     <message>
         <source>too many groups</source>
         <comment>error</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Gruppen</translation>
     </message>
     <message>
         <source>day</source>
         <comment>calendar window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>week</source>
         <comment>calendar window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>month</source>
         <comment>calendar window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>quarter</source>
         <comment>calendar window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message numerus="yes">
         <source>%n quarters</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quartal</numerusform>
+            <numerusform>%n Quartale</numerusform>
         </translation>
     </message>
     <message>
         <source>year</source>
         <comment>calendar window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
 </context>
