@@ -72,7 +72,7 @@ std::set<size_t> RecordedMatch::speakingOf(const SloSpec& ours) const
     add(m_byId, ours.id.value);
     if (!ours.group.isEmpty()) { // of a group: the id of the whole comes first
         for (auto it = m_byId.constBegin(); it != m_byId.constEnd(); ++it) {
-            if (ours.id.value.startsWith(it.key()))
+            if (ours.id.value.startsWith(it.key() + QLatin1Char('{')))
                 found.insert(it.value());
         }
     }

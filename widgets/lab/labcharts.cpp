@@ -100,6 +100,10 @@ std::vector<ChartStretch> LabCharts::gaps(TimeRange range) const
     std::vector<ChartStretch> stretches;
     for (const TimeRange& gap : m_comparison->request.slo->history.gaps(range))
         stretches.push_back({ ChartStretch::Kind::Gap, gap, {} });
+    for (const Correction& correction : m_comparison->request.slo->spec.corrections) {
+        for (const TimeRange& corrected : occurrences(correction, range))
+            stretches.push_back({ ChartStretch::Kind::Correction, corrected, {} });
+    }
     return stretches;
 }
 
