@@ -161,10 +161,12 @@ void SloMonitor::poll()
 
 void SloMonitor::describe()
 {
-    m_metrics->describe(this, [this](const Result<MetricServer>& server) {
+    // Why decided now: objectives may be found on the server before it has answered this.
+    const bool endsPoll = m_tracks.empty() && m_poll.running;
+    m_metrics->describe(this, [this, endsPoll](const Result<MetricServer>& server) {
         if (server)
             m_watch.describe(server->version, std::nullopt);
-        if (!m_tracks.empty() || !m_poll.running)
+        if (!endsPoll)
             return;
         // Nothing hangs on this source: that it answers is all there is to know.
         if (!server)

@@ -35,6 +35,7 @@ public:
     std::optional<std::vector<Labels>> groupsNow; ///< none: this server cannot tell
     std::vector<TimeRange> groupsAsked;
     bool hold = false; ///< answers wait for release()
+    bool holdDescription = false; ///< likewise
 
     static double badIn(Instant end) { return (toEpochMs(end) / 60000) % 10 == 0 ? 3 : 0; }
     /// Events since the epoch.
@@ -60,6 +61,7 @@ public:
     void release()
     {
         hold = false;
+        holdDescription = false;
         for (const auto& one : std::exchange(held, {}))
             one();
     }
@@ -75,7 +77,11 @@ public:
     {
         MetricServer server;
         server.version = QStringLiteral("9.9");
-        answerLater<MetricServer>(context, std::move(callback), down ? Result<MetricServer>(tl::unexpected(*down)) : server);
+        const Result<MetricServer> answer = down ? Result<MetricServer>(tl::unexpected(*down)) : server;
+        if (holdDescription)
+            held.push_back([context, callback, answer] { answerLater<MetricServer>(context, callback, answer); });
+        else
+            answerLater<MetricServer>(context, std::move(callback), answer);
     }
     void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) override
     {

@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(match.valuesFor(ours).front().target.percent.toString(), u"95"_s);
         QCOMPARE(match.unstated({ ours }).size(), size_t(1));
         SloSpec group = ours;
-        group.id.value += u"/cart"_s;
+        group.id.value += u"{path=\"/cart\"}"_s;
         group.group = { { u"path"_s, u"/cart"_s } };
         QVERIFY(match.valuesFor(group).empty()); // it speaks of no group
     }
@@ -101,6 +101,19 @@ private slots:
         QVERIFY(fresh->own()->sum.total > 2e6); // its 30 days were read
         QCOMPARE(fresh->recorded.size(), size_t(1));
         QVERIFY(board->service({ u"elsewhere"_s }));
+    }
+    /// Nothing is configured but the source, and what it is comes after what its rules say.
+    void foundBeforeTheServerIsDescribed()
+    {
+        m_metrics->rules = { ruled(u"new"_s, availability(u"found"_s)) };
+        m_metrics->holdDescription = true;
+        makeMonitor({});
+        m_monitor->start();
+        QVERIFY(waitFor([&] { return m_monitor->board()->slo({ u"new"_s }) != nullptr; }));
+        m_metrics->release();
+        QVERIFY(waitFor([&] { return m_monitor->backfillFinished(); }));
+        pass(5s);
+        QVERIFY(m_monitor->board()->slo({ u"new"_s })->own()->sum.total > 2e6);
     }
     void asksNowAndThen()
     {
@@ -129,21 +142,25 @@ private slots:
 private:
     void watch(const SloSpec& ours)
     {
+        makeMonitor({ ours });
+        m_monitor->start();
+        QVERIFY(waitFor([&] { return m_monitor->backfillFinished(); }));
+        pass(5s);
+    }
+    void makeMonitor(const std::vector<SloSpec>& slos)
+    {
         m_clock = std::make_shared<ManualClock>(fromEpochMs(1'763'726'420'000));
         Configuration configuration;
         SourceConfig source;
         source.name = { u"metrics"_s };
         configuration.sources = { source };
-        configuration.slos = { ours };
+        configuration.slos = slos;
         Ports ports;
         ports.clock = m_clock;
         ports.worker = m_worker;
         ports.history = m_history;
         ports.sources[source.name].metrics = m_metrics;
         m_monitor = std::make_unique<BoardMonitor>(configuration, ports);
-        m_monitor->start();
-        QVERIFY(waitFor([&] { return m_monitor->backfillFinished(); }));
-        pass(5s);
     }
     void settle()
     {
