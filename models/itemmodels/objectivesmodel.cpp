@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/boardmodels.h"
+#include "models/wording/availabilitytext.h"
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
 #include "models/wording/times.h"
@@ -127,7 +128,7 @@ std::vector<TableRow> ObjectivesModel::rows(const Board& board, const QTimeZone&
                                                                                : Emphasis::Normal;
         row.cells = { { statusWord(slo.status, slo.quality), rank++, Emphasis::Strong, {}, badgeValue, {} },
             { serviceName(board, slo.spec.service), serviceName(board, slo.spec.service), Emphasis::Strong, {}, {}, {} },
-            { sloName(slo.spec), sloName(slo.spec), quiet, {}, {}, {} },
+            { sloName(slo.spec), sloName(slo.spec), quiet, {}, stageWord(slo.stage), {} },
             { targetFigure(slo.spec.target), slo.spec.target.percent.toDouble(), Emphasis::Quiet, {}, {}, {} },
             { sliFigure(sli, slo.spec.target), orNothing(sli), Emphasis::Normal, {}, {}, {} },
             { leftText(left), orNothing(left), leftEmphasis, {}, {}, {} }, { QString(), orNothing(left), Emphasis::Normal, {}, {}, {} },
