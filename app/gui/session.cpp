@@ -2,6 +2,7 @@
 #include "app/gui/session.h"
 
 #include "app/gui/rollbackdesk.h"
+#include "app/gui/whatifdesk.h"
 #include "models/wording/errortext.h"
 #include "models/wording/faulttext.h"
 #include "widgets/alerts/alertspage.h"
@@ -25,6 +26,7 @@ Session::Session(BackEnd& backEnd, const GuiOptions& options, const QTimeZone& z
     const std::shared_ptr<Clock> clock = backEnd.ports().clock;
     m_window = std::make_unique<MainWindow>(MainWindow::Setup { zone, [clock] { return clock->now(); } });
     m_rollbacks = std::make_unique<RollbackDesk>(backEnd, *m_window);
+    m_whatIf = std::make_unique<WhatIfDesk>(backEnd, *m_window);
     addPages();
     // Why for the whole program: a page that is made under a style sheet does not inherit the window's font.
     QApplication::setFont(typeFont(Type::Body));
@@ -109,6 +111,7 @@ void Session::addPages()
     PageEntry start = entry(QStringLiteral("start"), tr("Start"), Glyph::Start);
     start.make = [this] { return makeStart(); };
     m_window->addPage(std::move(start));
+    m_whatIf->addPages([this] { return m_service ? m_service->slo() : SloId(); });
 }
 
 QWidget* Session::makeOverview()
@@ -233,6 +236,7 @@ QWidget* Session::makeSettings()
     m_settings->setConfiguration(m_backEnd.configuration(), faultLines());
     connect(m_settings, &SettingsPage::themeChosen, this, &Session::setTheme);
     connect(m_settings, &SettingsPage::languageChosen, this, &Session::languageChosen);
+    connect(m_settings, &SettingsPage::presetsOpened, m_whatIf.get(), &WhatIfDesk::servePresets);
     connect(m_settings, &SettingsPage::testRequested, this, [this](const SourceName& source) {
         const auto it = m_backEnd.ports().sources.find(source);
         if (it == m_backEnd.ports().sources.end() || !it->second.tester)
@@ -313,6 +317,7 @@ void Session::open(const QString& page, const QString& object)
         else
             servicePage().setService({ object });
     }
+    m_whatIf->choose({ object });
     m_window->openPage(page);
 }
 

@@ -20,6 +20,7 @@ class ServicePage;
 class SettingsPage;
 class StartPage;
 class WallPage;
+class WhatIfDesk;
 
 /// One window over one back end: makes the pages, carries boards up and wishes down. A change of language makes a new one
 /// over the same back end.
@@ -35,6 +36,7 @@ public:
     RollbackDesk& rollbacks() { return *m_rollbacks; }
     ServicePage& servicePage(); ///< made now if nobody has opened it yet
     SettingsPage& settingsPage();
+    WhatIfDesk& whatIf() { return *m_whatIf; }
     void open(const QString& page, const QString& object);
     void showBoard(const BoardPtr& board);
     /// Pictures of states show this instead of what the monitor says.
@@ -66,6 +68,7 @@ private:
     GuiOptions m_options;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RollbackDesk> m_rollbacks;
+    std::unique_ptr<WhatIfDesk> m_whatIf;
     // Made at their first opening; the window owns them.
     OverviewPage* m_overview = nullptr;
     ServicePage* m_service = nullptr;

@@ -80,6 +80,8 @@ Ports& BackEnd::ports() { return d->ports; }
 BoardMonitor& BackEnd::monitor() { return *d->monitor; }
 JobController& BackEnd::jobs() { return *d->jobs; }
 
+std::map<SloId, std::vector<std::pair<QString, TimeRange>>> BackEnd::confirmedIncidents() const { return d->incidents; }
+
 void BackEnd::watchConfiguration()
 {
     if (isDemo())

@@ -24,6 +24,7 @@ public:
     std::vector<Fault> faults;
     Ports ports;
     World world = World::Live;
+    std::map<SloId, std::vector<std::pair<QString, TimeRange>>> incidents; ///< confirmed ones of the demo's story
     std::unique_ptr<ConfigurationWatch> watch;
     // Why in this order: the controller asks the monitor for boards until it is gone.
     std::unique_ptr<BoardMonitor> monitor;

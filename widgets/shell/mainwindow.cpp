@@ -105,7 +105,7 @@ void MainWindow::openPage(const QString& id)
         return;
     const PageEntry* page = entry(id);
     m_stack->setCurrentWidget(widget);
-    m_rail->setCurrent(id);
+    m_rail->setCurrent(page->under.isEmpty() ? id : page->under);
     m_top->setRanges(page->usesRange ? TopBar::Ranges::Shown : TopBar::Ranges::Hidden);
     const bool wall = id == QLatin1String("wall");
     m_rail->setVisible(!wall);

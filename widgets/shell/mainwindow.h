@@ -59,6 +59,7 @@ public:
     Millis range() const;
     void setRange(Millis range);
     std::vector<KeyEntry> keys() const { return m_keys; }
+    void addKey(const QString& keys, const QString& meaning, std::function<void()> act);
 
 signals:
     void pageChanged(const QString& id);
@@ -75,7 +76,6 @@ protected:
 
 private:
     PageEntry* entry(const QString& id);
-    void addKey(const QString& keys, const QString& meaning, std::function<void()> act);
     void makeKeys();
     void refreshTitle();
     void feedCurrent();
