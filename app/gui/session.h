@@ -14,6 +14,7 @@ namespace yagura {
 class AlertsPage;
 class DeploysPage;
 class MainWindow;
+class NumberDesk;
 class OverviewPage;
 class RollbackDesk;
 class ServicePage;
@@ -33,6 +34,7 @@ public:
 
     MainWindow& window() { return *m_window; }
     RollbackDesk& rollbacks() { return *m_rollbacks; }
+    NumberDesk& numbers() { return *m_numbers; }
     ServicePage& servicePage(); ///< made now if nobody has opened it yet
     SettingsPage& settingsPage();
     void open(const QString& page, const QString& object);
@@ -60,12 +62,14 @@ private:
     QStringList faultLines() const;
     void showConfiguration();
     void followChosen(const SourceName& source, const QString& executionId);
+    void openAskedNumber();
     void openService(const ServiceId& service, const SloId& slo);
 
     BackEnd& m_backEnd;
     GuiOptions m_options;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RollbackDesk> m_rollbacks;
+    std::unique_ptr<NumberDesk> m_numbers;
     // Made at their first opening; the window owns them.
     OverviewPage* m_overview = nullptr;
     ServicePage* m_service = nullptr;
@@ -76,6 +80,7 @@ private:
     StartPage* m_start = nullptr;
     std::unique_ptr<QObject> m_following; ///< context of the log that is followed on the deploys page
     QString m_outcome; ///< what the start page tells
+    bool m_numberAsked = false; ///< to be opened with the first board
     bool m_frozen = false;
     bool m_rangeChosen = false;
 };

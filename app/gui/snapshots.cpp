@@ -2,6 +2,7 @@
 #include "app/gui/snapshots.h"
 
 #include "app/gui/demostates.h"
+#include "app/gui/numberdesk.h"
 #include "app/gui/rollbackdesk.h"
 #include "app/gui/session.h"
 #include "translations/translations.h"
@@ -133,7 +134,9 @@ void Snapshots::settle(int rounds)
         QTimer::singleShot(0, this, [this, rounds] { settle(rounds - 1); });
         return;
     }
-    if (m_pictures[m_next].page == QLatin1String("settings") && m_session->settingsPage().isTesting() && m_patience-- > 0) {
+    const QString& page = m_pictures[m_next].page;
+    const bool waits = (page == QLatin1String("settings") && m_session->settingsPage().isTesting()) || m_session->numbers().isAsking();
+    if (waits && m_patience-- > 0) {
         QTimer::singleShot(kTestRound, this, [this] { settle(0); });
         return;
     }

@@ -323,7 +323,25 @@ QString errorWord(const Error& error)
 
 QString listText(const QStringList& parts) { return parts.join(Words::tr(", ", "between the parts of a list")); }
 
-QString windowText(const Window& window) { return window.kind == Window::Kind::Rolling ? durationText(window.length) : window.name(); }
+QString windowText(const Window& window)
+{
+    if (window.kind == Window::Kind::Rolling)
+        return durationText(window.length);
+    const int count = window.calendar.count;
+    switch (window.calendar.unit) {
+    case CalendarPeriod::Unit::Day:
+        return count == 1 ? Words::tr("day", "calendar window") : Words::tr("%n days", "calendar window", count);
+    case CalendarPeriod::Unit::Week:
+        return count == 1 ? Words::tr("week", "calendar window") : Words::tr("%n weeks", "calendar window", count);
+    case CalendarPeriod::Unit::Month:
+        return count == 1 ? Words::tr("month", "calendar window") : Words::tr("%n months", "calendar window", count);
+    case CalendarPeriod::Unit::Quarter:
+        return count == 1 ? Words::tr("quarter", "calendar window") : Words::tr("%n quarters", "calendar window", count);
+    case CalendarPeriod::Unit::Year:
+        break;
+    }
+    return count == 1 ? Words::tr("year", "calendar window") : Words::tr("%n years", "calendar window", count);
+}
 
 QString statusWord(Status status, Quality quality) { return quality == Quality::Never ? qualityWord(quality) : statusWord(status); }
 

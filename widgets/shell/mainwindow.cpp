@@ -3,6 +3,7 @@
 
 #include "models/wording/errortext.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/shell/drawerhost.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/topbar.h"
 #include "widgets/theme/theme.h"
@@ -25,6 +26,7 @@ MainWindow::MainWindow(Setup setup, QWidget* parent)
     , m_rail(new Rail(this))
     , m_top(new TopBar(m_setup.zone, m_setup.now(), this))
     , m_stack(new QStackedWidget(this))
+    , m_drawers(new DrawerHost(m_stack))
 {
     setWindowTitle(QStringLiteral("Yagura"));
     setMinimumSize(1024, 640);
@@ -252,7 +254,7 @@ void MainWindow::escape()
         toggleWall();
         return;
     }
-    if (m_panel)
+    if (!m_drawers->close() && m_panel)
         m_panel->close();
 }
 
