@@ -4,11 +4,11 @@
 build_packages=(cmake ninja-build g++ ccache
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev qt6-svg-dev qt6-translations-l10n
   libqt6sql6-sqlite libqt6opengl6-dev libgl-dev libopengl-dev # Qt Charts' CMake files ask for these without depending on them
-  qtkeychain-qt6-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libical-dev zlib1g-dev tzdata
+  qtkeychain-qt6-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libical-dev libpq-dev zlib1g-dev tzdata
   fonts-inter fonts-noto-cjk)
 
 check_packages=(clang-format clang-tidy clazy python3-minimal git
-  prometheus prometheus-alertmanager openjdk-17-jre-headless curl xz-utils
+  prometheus prometheus-alertmanager postgresql openjdk-17-jre-headless curl xz-utils
   gnome-keyring dbus libsecret-tools xvfb xauth)
 
 # install_packages NAME…: installs what is missing; without root and sudo it prints the one line to type.
@@ -31,7 +31,7 @@ install_packages() {
   echo "Installing ${#missing[@]} packages: ${missing[*]}" >&2
   # Why: tests start their own servers on loopback; the packages' services are not wanted and stay off.
   local services=() s
-  for s in prometheus prometheus-alertmanager; do
+  for s in prometheus prometheus-alertmanager postgresql; do
     [[ " ${missing[*]} " == *" $s "* ]] && services+=("$s")
   done
   "${as_root[@]}" apt-get update -qq >&2 &&

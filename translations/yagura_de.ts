@@ -67,6 +67,14 @@
         <source>prints objectives as Prometheus rules, or writes one file each</source>
         <translation>gibt Ziele als Prometheus-Regeln aus oder schreibt je eine Datei</translation>
     </message>
+    <message>
+        <source>replays another objective over the stored slices</source>
+        <translation>spielt ein anderes Ziel über die gespeicherten Zeitscheiben ab</translation>
+    </message>
+    <message>
+        <source>polls without a window until stopped, for a team&apos;s shared history</source>
+        <translation>fragt ohne Fenster ab, bis es gestoppt wird, für den gemeinsamen Verlauf eines Teams</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -249,6 +257,38 @@
     <message>
         <source>(%1)</source>
         <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram; the nearest are %2 and %3.</source>
+        <translation>Die Latenzgrenze %1 ist keine Bucket-Grenze dieses Histogramms; die nächsten sind %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram; the nearest is %2.</source>
+        <translation>Die Latenzgrenze %1 ist keine Bucket-Grenze dieses Histogramms; die nächste ist %2.</translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram.</source>
+        <translation>Die Latenzgrenze %1 ist keine Bucket-Grenze dieses Histogramms.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 groups are watched.</source>
+        <translation>Nur %1 von %2 Gruppen werden beobachtet.</translation>
+    </message>
+    <message>
+        <source>The shared history is out of reach; the local copy is used meanwhile.</source>
+        <translation>Der gemeinsame Verlauf ist nicht erreichbar; solange dient die lokale Kopie.</translation>
+    </message>
+    <message>
+        <source>Write one of the histogram&apos;s own bounds into the objective.</source>
+        <translation>Schreiben Sie eine der Grenzen des Histogramms in das Ziel.</translation>
+    </message>
+    <message>
+        <source>Group by fewer labels, or narrow the query.</source>
+        <translation>Gruppieren Sie nach weniger Labels, oder grenzen Sie die Abfrage ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Yagura tries again by itself and then hands over what is missing.</source>
+        <translation>Nichts geht verloren: Yagura versucht es selbst wieder und reicht dann nach, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -690,24 +730,196 @@
         <translation>Der Fehler „%1“ hat keine Beschreibung; schlagen Sie in der Dokumentation nach.</translation>
     </message>
     <message>
-        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
-        <translation>Kein SLO gefunden; legen Sie OpenSLO-Dateien in einen Ordner, den „objectives“ nennt.</translation>
+        <source>No SLO was found; put OpenSLO, Sloth or Pyrra files into a folder that “objectives” names.</source>
+        <translation>Kein SLO gefunden; legen Sie Dateien von OpenSLO, Sloth oder Pyrra in einen Ordner, den „objectives“ nennt.</translation>
     </message>
     <message>
-        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
-        <translation>„%1“ ist nicht bekannt; schreiben Sie „apiVersion: openslo/v1“, oder verschieben Sie die Datei aus diesem Ordner.</translation>
+        <source>“%1” is no kind of file that states objectives; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
+        <translation>„%1“ ist keine Dateiart, die Ziele angibt; schreiben Sie „apiVersion: openslo/v1“, oder verschieben Sie die Datei aus diesem Ordner.</translation>
     </message>
     <message>
-        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
-        <translation>%1-Dateien werden in dieser Version nicht unterstützt, und diese wird übergangen; schreiben Sie das Ziel als „apiVersion: openslo/v1“.</translation>
+        <source>“%2” is a version of %1 files that is not known, so this one is skipped; write the version that is, or move the file away.</source>
+        <translation>„%2“ ist keine bekannte Version von %1-Dateien, daher wird diese übergangen; schreiben Sie die bekannte Version, oder verschieben Sie die Datei.</translation>
     </message>
     <message>
-        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation>Objekte der Art %1 werden in dieser Version übergangen; Burn-Rates folgen den üblichen Fensterpaaren, es ist nichts zu tun.</translation>
+        <source>Objects of kind %1 say nothing to Yagura and are skipped; nothing needs to be done.</source>
+        <translation>Objekte der Art %1 sagen Yagura nichts und werden übergangen; es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation>„%1“ wird in dieser Version übergangen; Burn-Rates folgen den üblichen Fensterpaaren, es ist nichts zu tun.</translation>
+        <source>“%1” has no meaning with this budgeting method or indicator and is skipped; remove it.</source>
+        <translation>„%1“ hat bei dieser Budget-Methode oder diesem Indikator keine Bedeutung und wird übergangen; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown and is skipped, as the tool itself does; did you mean “%2”?</source>
+        <translation>Der Schlüssel „%1“ ist unbekannt und wird übergangen, wie es das Werkzeug selbst tut; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown and is skipped, as the tool itself does; remove it.</source>
+        <translation>Der Schlüssel „%1“ ist unbekannt und wird übergangen, wie es das Werkzeug selbst tut; entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The query of “%1” does not use {{.window}}, so it says the same for every window; write it into the range.</source>
+        <translation>Die Abfrage von „%1“ verwendet {{.window}} nicht und sagt daher für jedes Fenster dasselbe; schreiben Sie es in den Bereich.</translation>
+    </message>
+    <message>
+        <source>This objective is skipped: Sloth&apos;s plugin “%1” cannot be run here; write its queries as “events”, or let its recorded rules be found.</source>
+        <translation>Dieses Ziel wird übergangen: Sloths Plugin „%1“ kann hier nicht laufen; schreiben Sie seine Abfragen als „events“, oder lassen Sie seine aufgezeichneten Regeln finden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft that nobody has finished: its names changed and may change again; write the object as “apiVersion: openslo/v1”.</source>
+        <translation>„%1“ ist ein Entwurf, den niemand abgeschlossen hat: seine Namen haben sich geändert und können es wieder; schreiben Sie das Objekt als „apiVersion: openslo/v1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is 100 percent, which leaves no budget, so this objective is skipped; write a lower target such as 99.99.</source>
+        <translation>„%1“ ist 100 Prozent und lässt kein Budget, daher wird dieses Ziel übergangen; schreiben Sie einen niedrigeren Zielwert wie 99.99.</translation>
+    </message>
+    <message>
+        <source>“%2” is no percentage for “%1”; write one above 0 and below 100, such as 99.9.</source>
+        <translation>„%2“ ist kein Prozentwert für „%1“; schreiben Sie einen über 0 und unter 100, etwa 99.9.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” means %2 percent; if a share is meant, write it in percent, such as 99.9.</source>
+        <translation>„%1: %2“ heißt %2 Prozent; ist ein Anteil gemeint, schreiben Sie ihn in Prozent, etwa 99.9.</translation>
+    </message>
+    <message>
+        <source>The object has no namespace, which Pyrra asks for; add “namespace” to its metadata.</source>
+        <translation>Das Objekt hat keinen Namensraum, den Pyrra verlangt; ergänzen Sie „namespace“ in seinen Metadaten.</translation>
+    </message>
+    <message>
+        <source>The successes of a latency indicator are a histogram&apos;s “_bucket”, but this is “%1”; check it.</source>
+        <translation>Die Erfolge eines Latenz-Indikators sind „_bucket“ eines Histogramms, hier steht aber „%1“; prüfen Sie das.</translation>
+    </message>
+    <message>
+        <source>le=&quot;%1&quot; is no bucket bound; write a number such as le=&quot;0.5&quot;.</source>
+        <translation>le=&quot;%1&quot; ist keine Bucket-Grenze; schreiben Sie eine Zahl wie le=&quot;0.5&quot;.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no label name; write names such as route, with commas between them.</source>
+        <translation>„%2“ in „%1“ ist kein Label-Name; schreiben Sie Namen wie route, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; did you mean “%2”?</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write an IANA name such as Asia/Tokyo.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht; schreiben Sie einen IANA-Namen wie Asia/Tokyo.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no calendar window; write one such as “calendar month Asia/Tokyo”.</source>
+        <translation>„%2“ in „%1“ ist kein Kalenderfenster; schreiben Sie eines wie „calendar month Asia/Tokyo“.</translation>
+    </message>
+    <message>
+        <source>“%2” is no date and time for “%1”; write one such as 2026-01-01 00:00:00.</source>
+        <translation>„%2“ ist kein Zeitpunkt für „%1“; schreiben Sie einen wie 2026-01-01 00:00:00.</translation>
+    </message>
+    <message>
+        <source>“%2” is no calendar period for “%1”; write a number with d, w, M, Q or Y, or a rolling window.</source>
+        <translation>„%2“ ist kein Kalenderzeitraum für „%1“; schreiben Sie eine Zahl mit d, w, M, Q oder Y, oder ein rollendes Fenster.</translation>
+    </message>
+    <message>
+        <source>From which ratio on a time slice is good is not said, so the objective&apos;s target is used; add “timeSliceTarget”.</source>
+        <translation>Ab welchem Verhältnis eine Zeitscheibe gut ist, steht nicht da, daher gilt der Zielwert des Ziels; ergänzen Sie „timeSliceTarget“.</translation>
+    </message>
+    <message>
+        <source>The parts promise different targets, so the whole is held to their weighted mean, %1 percent; write another one into the annotation yagura/target.</source>
+        <translation>Die Teile versprechen verschiedene Zielwerte, daher gilt für das Ganze ihr gewichtetes Mittel, %1 Prozent; schreiben Sie einen anderen in die Annotation yagura/target.</translation>
+    </message>
+    <message>
+        <source>A condition with “%1” cannot be judged and is skipped; write “kind: burnrate”.</source>
+        <translation>Eine Bedingung mit „%1“ kann nicht beurteilt werden und wird übergangen; schreiben Sie „kind: burnrate“.</translation>
+    </message>
+    <message>
+        <source>“op: %1” would alert while little burns, so it is read as gte; write “op: gte”.</source>
+        <translation>„op: %1“ würde alarmieren, wenn wenig verbrennt, daher wird es als gte gelesen; schreiben Sie „op: gte“.</translation>
+    </message>
+    <message>
+        <source>A policy with %1 different conditions cannot be judged and is skipped; write one condition, or two of the same threshold.</source>
+        <translation>Eine Regelung mit %1 verschiedenen Bedingungen kann nicht beurteilt werden und wird übergangen; schreiben Sie eine Bedingung oder zwei mit derselben Schwelle.</translation>
+    </message>
+    <message>
+        <source>An alert at %1 times the budget&apos;s pace can never fire, because total failure burns at %2; lower the factor to %3 or raise the target.</source>
+        <translation>Ein Alarm beim %1-Fachen des Budgettempos kann nie feuern, weil Totalausfall mit %2 verbrennt; senken Sie den Faktor auf %3, oder heben Sie den Zielwert.</translation>
+    </message>
+    <message>
+        <source>In a window of %2 the short range of the burn pair over %1 rounds to nothing; choose a longer window or other burn windows.</source>
+        <translation>In einem Fenster von %2 wird der kurze Bereich des Burn-Paars über %1 auf nichts gerundet; wählen Sie ein längeres Fenster oder andere Burn-Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3”?</source>
+        <translation>„%2“ der Art %1 gibt es nicht; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; correct the name or add an object of that kind.</source>
+        <translation>„%2“ der Art %1 gibt es nicht; berichtigen Sie den Namen, oder ergänzen Sie ein Objekt dieser Art.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”; did you mean “%2”?</source>
+        <translation>Den Dienst „%1“ gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”; correct the name or add it to “services” in yagura.yaml.</source>
+        <translation>Den Dienst „%1“ gibt es nicht; berichtigen Sie den Namen, oder ergänzen Sie ihn unter „services“ in yagura.yaml.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; did you mean “%2”?</source>
+        <translation>Die Vorlage „%1“ gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; write a name and a version such as http-availability@1.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht; schreiben Sie einen Namen mit Version wie http-availability@1.</translation>
+    </message>
+    <message>
+        <source>The preset “%1” has a newer version; look at the difference to “%2”, then write that.</source>
+        <translation>Die Vorlage „%1“ hat eine neuere Version; sehen Sie sich den Unterschied zu „%2“ an, und schreiben Sie dann diese.</translation>
+    </message>
+    <message>
+        <source>The preset does not take “%1”: %2; did you mean “%3”?</source>
+        <translation>Die Vorlage nimmt „%1“ nicht an: %2; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>The preset does not take “%1”: %2; correct it under “vars”.</source>
+        <translation>Die Vorlage nimmt „%1“ nicht an: %2; berichtigen Sie es unter „vars“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not later than the start, or more than 92 days later; correct one of them.</source>
+        <translation>„%1“ liegt nicht nach dem Beginn oder mehr als 92 Tage danach; berichtigen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is no recurrence rule that can be followed; write one such as FREQ=WEEKLY;BYDAY=SU.</source>
+        <translation>„%1“ ist keine Wiederholungsregel, der man folgen kann; schreiben Sie eine wie FREQ=WEEKLY;BYDAY=SU.</translation>
+    </message>
+    <message>
+        <source>“%2” is no date for “%1”; write one such as 2027-03-01.</source>
+        <translation>„%2“ ist kein Datum für „%1“; schreiben Sie eines wie 2027-03-01.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” does not begin below the stage “%2” before it; order them from mild to strict.</source>
+        <translation>Die Stufe „%1“ beginnt nicht unter der Stufe „%2“ davor; ordnen Sie sie von mild nach streng.</translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” are the default policy; take “default: true” from one of them.</source>
+        <translation>„%1“ und „%2“ sind beide die Standardregelung; nehmen Sie „default: true“ bei einer weg.</translation>
+    </message>
+    <message>
+        <source>it has no such variable</source>
+        <translation>eine solche Variable hat sie nicht</translation>
+    </message>
+    <message>
+        <source>it has no value and needs one</source>
+        <translation>es hat keinen Wert und braucht einen</translation>
+    </message>
+    <message>
+        <source>the name of a metric or label is expected</source>
+        <translation>der Name einer Metrik oder eines Labels wird erwartet</translation>
+    </message>
+    <message>
+        <source>a plain number above zero is expected</source>
+        <translation>eine einfache Zahl über null wird erwartet</translation>
+    </message>
+    <message>
+        <source>its query would not be PromQL</source>
+        <translation>ihre Abfrage wäre kein PromQL</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1135,188 @@
     </message>
 </context>
 <context>
+    <name>yagura::AvailabilityModel</name>
+    <message>
+        <source>%1 allows %2 in 30 days and %3 in a week; the last 30 days would have spent %4 of it.</source>
+        <translation>%1 erlaubt %2 in 30 Tagen und %3 in einer Woche; die letzten 30 Tage hätten %4 davon verbraucht.</translation>
+    </message>
+    <message>
+        <source>its %1</source>
+        <translation>den eigenen %1</translation>
+    </message>
+    <message>
+        <source>%1 stands here: over %2, under %3.</source>
+        <translation>%1 steht hier: über %2, unter %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands here: over %2.</source>
+        <translation>%1 steht hier: über %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands here: under %2.</source>
+        <translation>%1 steht hier: unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed requests too many.</source>
+        <translation>%1 gescheiterte Anfragen zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 bad minutes too many.</source>
+        <translation>%1 schlechte Minuten zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>would have spent</source>
+        <translation>hätte verbraucht</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>gescheitert, %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AvailabilityPage</name>
+    <message>
+        <source>Choose another objective</source>
+        <translation>Anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>↑ ↓ target   Enter try it   Ctrl+C copy the table</source>
+        <translation>↑ ↓ Zielwert   Enter ausprobieren   Strg+C Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>What fits into 30 days?</source>
+        <translation>Was passt in 30 Tage?</translation>
+    </message>
+    <message>
+        <source>how long things take here, against the downtime each target allows</source>
+        <translation>wie lange die Dinge hier dauern, gegen die Ausfallzeit, die jeder Zielwert erlaubt</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>(100 − target) × period, cut off, never rounded up. Failed requests use last week&apos;s own traffic, hour by hour the mean.</source>
+        <translation>(100 − Zielwert) × Zeitraum, abgeschnitten, nie aufgerundet. Gescheiterte Anfragen nach dem Verkehr der letzten Woche, bei der Stunde nach dem Mittel.</translation>
+    </message>
+    <message>
+        <source>Downtime is the worst case</source>
+        <translation>Ausfallzeit ist der schlimmste Fall</translation>
+    </message>
+    <message>
+        <source>A budget of requests lasts longer when only some fail: at a quarter of errors four times as long, at an hour with the mean traffic.</source>
+        <translation>Ein Budget aus Anfragen hält länger, wenn nur einige scheitern: bei einem Viertel Fehler viermal so lang, bei einer Stunde mit dem mittleren Verkehr.</translation>
+    </message>
+    <message>
+        <source>If you know the book</source>
+        <translation>Falls Sie das Buch kennen</translation>
+    </message>
+    <message>
+        <source>Years have 365 days, quarters 90, months 30. All cells but one agree with its table, which rounds half up: 99.999% of a day is 0.864 s, it prints 0.87.</source>
+        <translation>Jahre haben 365 Tage, Quartale 90, Monate 30. Alle Zellen bis auf eine stimmen mit seiner Tabelle überein, die kaufmännisch rundet: 99,999 % eines Tages sind 0,864 s, dort steht 0,87.</translation>
+    </message>
+    <message>
+        <source>Try another target</source>
+        <translation>Anderen Zielwert ausprobieren</translation>
+    </message>
+    <message>
+        <source>replayed, nothing is written</source>
+        <translation>abgespielt, nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers: what a target allows is arithmetic, what was spent comes later.</source>
+        <translation>Warten auf die ersten Antworten: was ein Zielwert erlaubt, ist Rechnung; was verbraucht wurde, kommt später.</translation>
+    </message>
+    <message>
+        <source>Nothing of this objective was seen yet: what was spent is unknown.</source>
+        <translation>Von diesem Ziel war noch nichts zu sehen: was verbraucht wurde, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>What was spent is known up to %1 only.</source>
+        <translation>Was verbraucht wurde, ist nur bis %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>The newest answer came in part: what was spent may be more.</source>
+        <translation>Die neueste Antwort kam nur zum Teil: es kann mehr verbraucht sein.</translation>
+    </message>
+    <message>
+        <source>No objective to show</source>
+        <translation>Kein Ziel zu zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is configured yet. Start shows three ways in.</source>
+        <translation>Noch nichts ist konfiguriert. Start zeigt drei Einstiege.</translation>
+    </message>
+    <message>
+        <source>Open start</source>
+        <translation>Start öffnen</translation>
+    </message>
+    <message>
+        <source>Last week, %1: nothing was seen</source>
+        <translation>Letzte Woche, %1: nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>all slices seen</source>
+        <translation>alle Zeitscheiben gesehen</translation>
+    </message>
+    <message>
+        <source>%1 of the slices seen</source>
+        <translation>%1 der Zeitscheiben gesehen</translation>
+    </message>
+    <message>
+        <source>Last week, %1: %2 requests, %3</source>
+        <translation>Letzte Woche, %1: %2 Anfragen, %3</translation>
+    </message>
+    <message>
+        <source>Last week, %1: %2 minutes with traffic, %3</source>
+        <translation>Letzte Woche, %1: %2 Minuten mit Verkehr, %3</translation>
+    </message>
+</context>
+<context>
     <name>yagura::BoardCommand</name>
     <message>
         <source>%1: history read, part %2 of %3</source>
@@ -935,6 +1329,65 @@
     <message>
         <source>%1: no answer yet.</source>
         <translation>%1: noch keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BreakdownBars</name>
+    <message>
+        <source>%1 %2: %3 bad events</source>
+        <comment>label, value, count</comment>
+        <translation>%1 %2: %3 schlechte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Bad events by label</source>
+        <translation>Schlechte Ereignisse nach Label</translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation>schlechte Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of its own</source>
+        <translation>%1 der eigenen</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BreakdownPanel</name>
+    <message>
+        <source>Bad events by label</source>
+        <translation>Schlechte Ereignisse nach Label</translation>
+    </message>
+    <message>
+        <source>Close the breakdown</source>
+        <translation>Aufschlüsselung schließen</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>top values of every label</source>
+        <translation>häufigste Werte jedes Labels</translation>
+    </message>
+    <message>
+        <source>This source cannot tell labels apart.</source>
+        <translation>Diese Quelle kann Labels nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of who was hit.</source>
+        <translation>Wen es traf, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>No bad event in this range.</source>
+        <translation>Kein schlechtes Ereignis in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Labels appear as soon as something fails.</source>
+        <translation>Labels erscheinen, sobald etwas fehlschlägt.</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1482,52 @@
     </message>
 </context>
 <context>
+    <name>yagura::CollectCommand</name>
+    <message>
+        <source>Stopped. What was read is stored.</source>
+        <translation>Gestoppt. Was gelesen wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The configuration names no source: there is nothing to collect.</source>
+        <translation>Die Konfiguration nennt keine Quelle: es gibt nichts zu sammeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting %n objective(s) until stopped.</source>
+        <translation>
+            <numerusform>Sammle %n Ziel, bis gestoppt wird.</numerusform>
+            <numerusform>Sammle %n Ziele, bis gestoppt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every source was asked and what was missing is read as far as it can be; polling goes on.</source>
+        <translation>Jede Quelle wurde gefragt, und was fehlte, ist gelesen, soweit es geht; das Abfragen geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no answer yet.</source>
+        <translation>%1: noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>The history works again.</source>
+        <translation>Der Verlauf arbeitet wieder.</translation>
+    </message>
+    <message>
+        <source>The changed configuration is broken; the last good one stays in force.</source>
+        <translation>Die geänderte Konfiguration ist kaputt; die letzte gute gilt weiter.</translation>
+    </message>
+    <message>
+        <source>The changed configuration is in force.</source>
+        <translation>Die geänderte Konfiguration gilt jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Command</name>
     <message>
         <source>--at has no meaning for this command.</source>
@@ -1040,6 +1539,13 @@
     <message>
         <source>Budget over the whole window</source>
         <translation>Budget über das ganze Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CoverageStrip</name>
+    <message>
+        <source>What was seen of the window</source>
+        <translation>Was vom Fenster gesehen wurde</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1907,69 @@
         <comment>the budget does not fall</comment>
         <translation>stabil</translation>
     </message>
+    <message>
+        <source>%1s</source>
+        <comment>seconds with decimals, short</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FitsView</name>
+    <message>
+        <source>What fits into 30 days?</source>
+        <translation>Was passt in 30 Tage?</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>how long, and which share failed</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Rollback of %1</source>
+        <translation>Rollback von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n</source>
+        <comment>how many were measured</comment>
+        <translation>
+            <numerusform>Median aus %n</numerusform>
+            <numerusform>Median aus %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout of %1</source>
+        <translation>Rollout von %1</translation>
+    </message>
+    <message>
+        <source>Page by the current rules</source>
+        <translation>Page nach heutigen Regeln</translation>
+    </message>
+    <message>
+        <source>all failing: %1× over %2</source>
+        <comment>burn rate, window</comment>
+        <translation>alles scheitert: %1× über %2</translation>
+    </message>
+    <message>
+        <source>Now, as full downtime</source>
+        <translation>Jetzt, als Totalausfall</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>seit %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, as full downtime</source>
+        <comment>a day</comment>
+        <translation>%1, als Totalausfall</translation>
+    </message>
+    <message>
+        <source>log axis</source>
+        <translation>log. Achse</translation>
+    </message>
+    <message>
+        <source>Nothing took time yet: no rollout, no trouble in 30 days.</source>
+        <translation>Noch nichts hat Zeit gekostet: kein Rollout, keine Störung in 30 Tagen.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::GuardList</name>
@@ -1534,6 +2103,580 @@
     </message>
 </context>
 <context>
+    <name>yagura::LabCharts</name>
+    <message>
+        <source>no incident is confirmed</source>
+        <translation>keine Störung ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>at the end of the replay</source>
+        <translation>am Ende der Abspielung</translation>
+    </message>
+    <message>
+        <source>Incidents that paged</source>
+        <translation>Störungen mit Page</translation>
+    </message>
+    <message>
+        <source>recall, of those a person confirmed</source>
+        <translation>Trefferquote (Recall), von den bestätigten</translation>
+    </message>
+    <message>
+        <source>Pages that were real</source>
+        <translation>Pages, die echt waren</translation>
+    </message>
+    <message>
+        <source>precision: the rest fired for nothing</source>
+        <translation>Genauigkeit (Precision): der Rest feuerte umsonst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>as often as a person is called</source>
+        <translation>so oft wird jemand gerufen</translation>
+    </message>
+    <message>
+        <source>Until detected, median</source>
+        <translation>Bis zur Erkennung, Median</translation>
+    </message>
+    <message>
+        <source>from the start to the page</source>
+        <translation>vom Beginn bis zum Page</translation>
+    </message>
+    <message>
+        <source>Spent when it paged</source>
+        <translation>Verbraucht beim Page</translation>
+    </message>
+    <message>
+        <source>the worst of them</source>
+        <translation>der schlimmste davon</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>decide who reads them</source>
+        <translation>entscheiden, wer sie liest</translation>
+    </message>
+    <message>
+        <source>The same %1, by the rules of today and as proposed</source>
+        <translation>Dieselben %1, nach den heutigen Regeln und nach dem Vorschlag</translation>
+    </message>
+    <message>
+        <source>filled: an alert fired; bars of 14 page, of 8 are tickets</source>
+        <translation>gefüllt: ein Alarm feuerte; Balken von 14 sind Pages, von 8 Tickets</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Budget left is %1 now and %2 as proposed.</source>
+        <translation>Übrig sind jetzt %1 und nach dem Vorschlag %2 des Budgets.</translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation>umsonst</translation>
+    </message>
+    <message>
+        <source>%1 from %2 for %3</source>
+        <translation>%1 ab %2, %3 lang</translation>
+    </message>
+    <message>
+        <source>refused, not replayed</source>
+        <translation>verweigert, nicht abgespielt</translation>
+    </message>
+    <message>
+        <source>incidents, confirmed</source>
+        <translation>Störungen, bestätigt</translation>
+    </message>
+    <message>
+        <source>%1, %2 long</source>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>kein Page</translation>
+    </message>
+    <message>
+        <source>Of %1 slices %2 were seen and %3 were not: a firing that runs into those is not counted on.</source>
+        <translation>Von %1 Zeitscheiben wurden %2 gesehen und %3 nicht: ein Feuern, das in diese hineinläuft, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A correction leaves out %1.</source>
+        <translation>Eine Korrektur lässt %1 aus.</translation>
+    </message>
+    <message>
+        <source>Computed in %1, no server was asked.</source>
+        <translation>Berechnet in %1, kein Server wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 long</source>
+        <translation>%1 bis %2, %3 lang</translation>
+    </message>
+    <message>
+        <source>The proposal pages for nothing</source>
+        <translation>Der Vorschlag ruft umsonst</translation>
+    </message>
+    <message>
+        <source>none of its pairs is a page that can fire</source>
+        <translation>keines seiner Paare ist ein Page, der feuern kann</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>Vorschlag %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Neither the rules of today nor the proposed ones page for it.</source>
+        <translation>Weder die heutigen Regeln noch die vorgeschlagenen lösen dafür einen Page aus.</translation>
+    </message>
+    <message>
+        <source>The proposal pages after %1; the rules of today do not page at all.</source>
+        <translation>Der Vorschlag ruft nach %1; die heutigen Regeln rufen gar nicht.</translation>
+    </message>
+    <message>
+        <source>The rules of today page after %1; the proposal would not page at all.</source>
+        <translation>Die heutigen Regeln rufen nach %1; der Vorschlag riefe gar nicht.</translation>
+    </message>
+    <message>
+        <source>Both page after %1.</source>
+        <translation>Beide rufen nach %1.</translation>
+    </message>
+    <message>
+        <source>The proposal pages after %1, the rules of today after %2.</source>
+        <translation>Der Vorschlag ruft nach %1, die heutigen Regeln nach %2.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabCommand</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>GOES TO</source>
+        <translation>GEHT AN</translation>
+    </message>
+    <message>
+        <source>FACTOR</source>
+        <translation>FAKTOR</translation>
+    </message>
+    <message>
+        <source>LONG</source>
+        <translation>LANG</translation>
+    </message>
+    <message>
+        <source>SHORT</source>
+        <translation>KURZ</translation>
+    </message>
+    <message>
+        <source>FOR</source>
+        <translation>FÜR</translation>
+    </message>
+    <message>
+        <source>FIRED</source>
+        <translation>GEFEUERT</translation>
+    </message>
+    <message>
+        <source>FIRST AND LAST MINUTE</source>
+        <translation>ERSTE UND LETZTE MINUTE</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2.</source>
+        <translation>%1 erwartet eines von: %2.</translation>
+    </message>
+    <message>
+        <source>lab needs --slo ID.</source>
+        <translation>lab braucht --slo ID.</translation>
+    </message>
+    <message>
+        <source>--target takes a percentage such as 99.9, above 1 and under 100.</source>
+        <translation>--target erwartet einen Prozentwert wie 99.9, über 1 und unter 100.</translation>
+    </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation>Das SLO „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 states no burn pairs of its own; no alert is replayed.</source>
+        <translation>%1 nennt keine eigenen Burn-Paare; kein Alarm wird abgespielt.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>Burn</translation>
+    </message>
+    <message>
+        <source>budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>Rücksetzung</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>budget at firing</source>
+        <translation>Budget beim Feuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replayed from %1 to %2: %n slice(s) unseen.</source>
+        <translation>
+            <numerusform>Abgespielt von %1 bis %2: %n Zeitscheibe nicht gesehen.</numerusform>
+            <numerusform>Abgespielt von %1 bis %2: %n Zeitscheiben nicht gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>PROPOSED</source>
+        <translation>VORSCHLAG</translation>
+    </message>
+    <message>
+        <source>Alerts as they are:</source>
+        <translation>Alarme, wie sie sind:</translation>
+    </message>
+    <message>
+        <source>Alerts as proposed:</source>
+        <translation>Alarme nach dem Vorschlag:</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabConditions</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelung</translation>
+    </message>
+    <message>
+        <source>Try a pair: threshold, long / short, where it goes</source>
+        <translation>Ein Paar ausprobieren: Schwelle, lang / kurz, wohin es geht</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Dasselbe auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>burn policy</comment>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>changed, now %1</source>
+        <translation>geändert, jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2 failed requests</source>
+        <translation>%1 oder %2 gescheiterte Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 of full outage</source>
+        <translation>%1 Totalausfall</translation>
+    </message>
+    <message>
+        <source>begins anew with the calendar</source>
+        <translation>beginnt mit dem Kalender neu</translation>
+    </message>
+    <message>
+        <source>every weekday as often</source>
+        <translation>jeder Wochentag gleich oft</translation>
+    </message>
+    <message>
+        <source>some weekdays more often than others</source>
+        <translation>manche Wochentage öfter als andere</translation>
+    </message>
+    <message>
+        <source>every request alike</source>
+        <translation>jede Anfrage gleich</translation>
+    </message>
+    <message>
+        <source>every minute good or bad</source>
+        <translation>jede Minute gut oder schlecht</translation>
+    </message>
+    <message>
+        <source>every minute by its ratio</source>
+        <translation>jede Minute nach ihrem Verhältnis</translation>
+    </message>
+    <message>
+        <source>windows are computed from the window</source>
+        <translation>Fenster werden aus dem Fenster berechnet</translation>
+    </message>
+    <message>
+        <source>thresholds are computed from the window</source>
+        <translation>Schwellen werden aus dem Fenster berechnet</translation>
+    </message>
+    <message>
+        <source>the pairs as they stand below</source>
+        <translation>die Paare, wie sie unten stehen</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Choose another objective</source>
+        <translation>Anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy the rules</source>
+        <translation>Regeln kopieren</translation>
+    </message>
+    <message>
+        <source>only looks: no rule and no server is changed</source>
+        <translation>schaut nur: keine Regel und kein Server wird geändert</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>a thick edge: changed</source>
+        <translation>dicker Rand: geändert</translation>
+    </message>
+    <message>
+        <source>Until detected</source>
+        <translation>Bis zur Erkennung</translation>
+    </message>
+    <message>
+        <source>Spent when it paged</source>
+        <translation>Verbraucht beim Page</translation>
+    </message>
+    <message>
+        <source>Until it was quiet again</source>
+        <translation>Bis es wieder ruhig war</translation>
+    </message>
+    <message>
+        <source>No incident is confirmed</source>
+        <translation>Keine Störung ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Detection, precision and recall are held against incidents that a person confirmed. Nothing is guessed from the alerts themselves.</source>
+        <translation>Erkennung, Precision und Recall werden an Störungen gemessen, die jemand bestätigt hat. Aus den Alarmen selbst wird nichts geraten.</translation>
+    </message>
+    <message>
+        <source>What would change in the rules</source>
+        <translation>Was sich in den Regeln änderte</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>Als neue Datei speichern…</translation>
+    </message>
+    <message>
+        <source>No objective to show</source>
+        <translation>Kein Ziel zu zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is configured yet. Start shows three ways in.</source>
+        <translation>Noch nichts ist konfiguriert. Start zeigt drei Einstiege.</translation>
+    </message>
+    <message>
+        <source>Open start</source>
+        <translation>Start öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers: there is nothing to replay yet.</source>
+        <translation>Warten auf die ersten Antworten: noch gibt es nichts abzuspielen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this objective was seen yet: there is nothing to replay.</source>
+        <translation>Von diesem Ziel war noch nichts zu sehen: es gibt nichts abzuspielen.</translation>
+    </message>
+    <message>
+        <source>The replay ends %1: nothing newer is stored.</source>
+        <translation>Die Abspielung endet %1: Neueres ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The stored slices under two questions</source>
+        <translation>Die gespeicherten Zeitscheiben unter zwei Fragen</translation>
+    </message>
+    <message>
+        <source>Replaying the stored slices</source>
+        <translation>Gespeicherte Zeitscheiben werden abgespielt</translation>
+    </message>
+    <message>
+        <source>Nothing to replay</source>
+        <translation>Nichts abzuspielen</translation>
+    </message>
+    <message>
+        <source>minute by minute, on this machine</source>
+        <translation>Minute für Minute, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>no slice of this objective is stored</source>
+        <translation>keine Zeitscheibe dieses Ziels ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts of today and as proposed</source>
+        <translation>Alarme von heute und nach dem Vorschlag</translation>
+    </message>
+    <message>
+        <source>No incident to look at</source>
+        <translation>Keine Störung anzusehen</translation>
+    </message>
+    <message>
+        <source>Once an incident is confirmed, its burn is drawn here by the minute.</source>
+        <translation>Sobald eine Störung bestätigt ist, wird ihr Burn hier Minute für Minute gezeichnet.</translation>
+    </message>
+    <message>
+        <source>What fired</source>
+        <translation>Was feuerte</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What changes in the rules</source>
+        <translation>Was sich in den Regeln ändert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LensBar</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Window of the objective</source>
+        <translation>Fenster des Ziels</translation>
+    </message>
+    <message>
+        <source>This page speaks by %1.</source>
+        <translation>Diese Seite rechnet nach %1.</translation>
+    </message>
+    <message>
+        <source>Not this objective&apos;s own method: %1 decides status, alerts and guards.</source>
+        <translation>Nicht die eigene Methode dieses Ziels: %1 entscheidet über Status, Alarme und Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>The first window decides status, alerts and guards.</source>
+        <translation>Das erste Fenster entscheidet über Status, Alarme und Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Not the window that decides: status, alerts and guards go by %1.</source>
+        <translation>Nicht das Fenster, das entscheidet: Status, Alarme und Prüfungen gehen nach %1.</translation>
+    </message>
+    <message>
+        <source>Window and method</source>
+        <translation>Fenster und Methode</translation>
+    </message>
+</context>
+<context>
     <name>yagura::LogView</name>
     <message>
         <source>First error</source>
@@ -1661,6 +2804,402 @@
     </message>
 </context>
 <context>
+    <name>yagura::NumberDesk</name>
+    <message>
+        <source>Why they differ: %1</source>
+        <translation>Warum sie sich unterscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Slices as CSV</source>
+        <translation>Zeitscheiben als CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NumberDrawer</name>
+    <message>
+        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
+        <translation>Keine Recording-Regel von Sloth oder Pyrra spricht von diesem Ziel.</translation>
+    </message>
+    <message>
+        <source>Copy as evidence</source>
+        <translation>Als Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as PromQL</source>
+        <translation>Als PromQL kopieren</translation>
+    </message>
+    <message>
+        <source>Slices as CSV…</source>
+        <translation>Zeitscheiben als CSV…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the opened number</source>
+        <translation>Geöffnete Zahl schließen</translation>
+    </message>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>Was hinter der Zahl steht</translation>
+    </message>
+    <message>
+        <source>JSON with queries, instant, counts and methods</source>
+        <translation>JSON mit Abfragen, Zeitpunkt, Zählungen und Methoden</translation>
+    </message>
+    <message>
+        <source>Copied: the evidence as JSON.</source>
+        <translation>Kopiert: der Beleg als JSON.</translation>
+    </message>
+    <message>
+        <source>Copied: the queries, pinned to the instant.</source>
+        <translation>Kopiert: die Abfragen, auf den Zeitpunkt festgelegt.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Zeitscheiben</translation>
+    </message>
+    <message>
+        <source>Rounding, step by step</source>
+        <translation>Rundung, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>always towards worse; met is decided unrounded</source>
+        <translation>immer zum Schlechteren; ob erfüllt, wird ungerundet entschieden</translation>
+    </message>
+    <message>
+        <source>The way it was counted</source>
+        <translation>Der Weg, auf dem gezählt wurde</translation>
+    </message>
+    <message>
+        <source>the best of three that this server and these series allow</source>
+        <translation>der beste von dreien, die dieser Server und diese Zeitreihen erlauben</translation>
+    </message>
+    <message>
+        <source>The same slices, three methods</source>
+        <translation>Dieselben Zeitscheiben, drei Methoden</translation>
+    </message>
+    <message>
+        <source>the marked one is this objective&apos;s own; key B shows the page by the next one</source>
+        <translation>die markierte ist die eigene des Ziels; Taste B zeigt die Seite nach der nächsten</translation>
+    </message>
+    <message>
+        <source>What other engines recorded</source>
+        <translation>Was andere Engines aufgezeichnet haben</translation>
+    </message>
+    <message>
+        <source>reproduced from these slices</source>
+        <translation>aus diesen Zeitscheiben nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Evidence: JSON with queries, instant, counts, methods; UTC, C locale</source>
+        <translation>Beleg: JSON mit Abfragen, Zeitpunkt, Zählungen, Methoden; UTC, C-Locale</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NumberFacts</name>
+    <message>
+        <source>SLI, opened</source>
+        <translation>SLI, geöffnet</translation>
+    </message>
+    <message>
+        <source>Error budget left, opened</source>
+        <translation>Fehlerbudget übrig, geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 %2, target %3, %4, method %5</source>
+        <comment>service, objective, target, window, method</comment>
+        <translation>%1 %2, Zielwert %3, %4, Methode %5</translation>
+    </message>
+    <message>
+        <source>Pinned at</source>
+        <translation>Festgelegt auf</translation>
+    </message>
+    <message>
+        <source>%1Z, the minute in progress is left out</source>
+        <translation>%1Z, die laufende Minute bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>%1 slices of 1 min, end in (T − %2, T]</source>
+        <translation>%1 Zeitscheiben zu 1 min, enden in (T − %2, T]</translation>
+    </message>
+    <message>
+        <source>%1 slices of 1 min since the %2 began</source>
+        <translation>%1 Zeitscheiben zu 1 min seit Beginn (%2)</translation>
+    </message>
+    <message>
+        <source>asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>server unknown</source>
+        <translation>Server unbekannt</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>der Server antwortete nicht</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>newest slice %1 before; %2</source>
+        <translation>neueste Zeitscheibe %1 davor; %2</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt…</translation>
+    </message>
+    <message>
+        <source>one slice counts as one event</source>
+        <translation>eine Zeitscheibe zählt als ein Ereignis</translation>
+    </message>
+    <message>
+        <source>events in the window</source>
+        <translation>Ereignisse im Fenster</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Zeitreihen</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>keine Lücke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deploy(s)</source>
+        <translation>
+            <numerusform>%n Deploy</numerusform>
+            <numerusform>%n Deploys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter reset(s), each counted from 0</source>
+        <translation>
+            <numerusform>%n Zähler-Reset, ab 0 gezählt</numerusform>
+            <numerusform>%n Zähler-Resets, jeder ab 0 gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counter resets: asking…</source>
+        <translation>Zähler-Resets: wird gefragt…</translation>
+    </message>
+    <message>
+        <source>counter resets unknown</source>
+        <translation>Zähler-Resets unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation>%1 Abdeckung</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>the whole window</source>
+        <translation>das ganze Fenster</translation>
+    </message>
+    <message>
+        <source>since the first slice ever seen</source>
+        <translation>seit der ersten je gesehenen Zeitscheibe</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>every minute was seen</source>
+        <translation>jede Minute wurde gesehen</translation>
+    </message>
+    <message>
+        <source>%1 events were spread over them</source>
+        <translation>%1 Ereignisse wurden darauf verteilt</translation>
+    </message>
+    <message>
+        <source>they count nothing</source>
+        <translation>sie zählen nichts</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>by corrections</source>
+        <translation>durch Korrekturen</translation>
+    </message>
+    <message>
+        <source>no correction applies</source>
+        <translation>keine Korrektur gilt</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>%1 − %2 − %3</source>
+        <translation>%1 − %2 − %3</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation>schlechte Ereignisse</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>raw counters</source>
+        <translation>rohe Zähler</translation>
+    </message>
+    <message>
+        <source>few series: differences at slice edges, exact</source>
+        <translation>wenige Zeitreihen: Differenzen an den Scheibenrändern, exakt</translation>
+    </message>
+    <message>
+        <source>anchored increase</source>
+        <translation>verankertes increase</translation>
+    </message>
+    <message>
+        <source>exact at the server, in one series</source>
+        <translation>exakt auf dem Server, in einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>increase, reconciled</source>
+        <translation>increase, abgeglichen</translation>
+    </message>
+    <message>
+        <source>extrapolates; what is left when neither works</source>
+        <translation>extrapoliert; was bleibt, wenn beides nicht geht</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>left, −100 to 100%</source>
+        <translation>übrig, −100 bis 100 %</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation>SLI</translation>
+    </message>
+    <message>
+        <source>what one unit of harm is</source>
+        <translation>was eine Einheit Schaden ist</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Recorded series</source>
+        <translation>Aufgezeichnete Zeitreihe</translation>
+    </message>
+    <message>
+        <source>it says</source>
+        <translation>sie sagt</translation>
+    </message>
+    <message>
+        <source>we get its way</source>
+        <translation>wir auf ihre Art</translation>
+    </message>
+    <message>
+        <source>how it counts</source>
+        <translation>wie sie zählt</translation>
+    </message>
+    <message>
+        <source>There is no number to recompute: no traffic was seen.</source>
+        <translation>Es gibt keine Zahl nachzurechnen: kein Verkehr war zu sehen.</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: same digits</source>
+        <translation>Aus dem Gezeigten neu berechnet: dieselben Ziffern</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: other digits</source>
+        <translation>Aus dem Gezeigten neu berechnet: andere Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 %2, target %3, %4, by %5, which is not its own method</source>
+        <comment>service, objective, target, window, method</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::ObjectivesModel</name>
     <message>
         <source>Status</source>
@@ -1727,6 +3266,11 @@
     <message>
         <source>Age</source>
         <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>of the error budget</comment>
+        <translation>Regelung</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +3381,231 @@
     <message>
         <source>hidden here: %1</source>
         <translation>hier ausgeblendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PairTrial</name>
+    <message>
+        <source>Add</source>
+        <comment>a pair of burn windows to the proposal</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop this pair</source>
+        <translation>Dieses Paar weglassen</translation>
+    </message>
+    <message>
+        <source>Threshold of the pair</source>
+        <translation>Schwelle des Paars</translation>
+    </message>
+    <message>
+        <source>Long and short window of the pair</source>
+        <translation>Langes und kurzes Fenster des Paars</translation>
+    </message>
+    <message>
+        <source>Where the pair goes</source>
+        <translation>Wohin das Paar geht</translation>
+    </message>
+    <message>
+        <source>At a target of %1 total failure burns 1 ÷ %2 = %3, and never %4.</source>
+        <translation>Beim Zielwert %1 verbrennt Totalausfall 1 ÷ %2 = %3 und nie %4.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than four scrapes of %2 (%3).</source>
+        <translation>%1 ist kürzer als vier Scrapes zu %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A window under a minute rounds to zero: nothing would be counted.</source>
+        <translation>Ein Fenster unter einer Minute wird auf null gerundet: nichts würde gezählt.</translation>
+    </message>
+    <message>
+        <source>Refused, because it would never fire.</source>
+        <translation>Verweigert, weil es nie feuern würde.</translation>
+    </message>
+    <message>
+        <source>Refused, because it could not be measured.</source>
+        <translation>Verweigert, weil es nicht messbar wäre.</translation>
+    </message>
+    <message>
+        <source>Make it %1, %2</source>
+        <translation>Nehmen Sie %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PairsView</name>
+    <message>
+        <source>Burn pairs</source>
+        <translation>Burn-Paare</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a pair of burn windows</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>was a ticket</source>
+        <translation>war ein Ticket</translation>
+    </message>
+    <message>
+        <source>was a page</source>
+        <translation>war ein Page</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Long / short</source>
+        <translation>Lang / kurz</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PinBand</name>
+    <message>
+        <source>What the number stands on</source>
+        <translation>Worauf die Zahl beruht</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PresetForm</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Name of the objective</source>
+        <translation>Name des Ziels</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>seine ID</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>has to be given</source>
+        <translation>muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>another objective has this name</source>
+        <translation>ein anderes Ziel hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>between 0 and 100 percent</source>
+        <translation>zwischen 0 und 100 Prozent</translation>
+    </message>
+    <message>
+        <source>not the name of a metric or label</source>
+        <translation>kein Name einer Metrik oder eines Labels</translation>
+    </message>
+    <message>
+        <source>not a plain number, such as 0.3</source>
+        <translation>keine einfache Zahl wie 0.3</translation>
+    </message>
+    <message>
+        <source>not a regular expression</source>
+        <translation>kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>the query that comes of it cannot be read</source>
+        <translation>die entstehende Abfrage ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PresetPicker</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>indicators that have proved themselves</source>
+        <translation>Indikatoren, die sich bewährt haben</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the presets</source>
+        <translation>Vorlagen filtern</translation>
+    </message>
+    <message>
+        <source>Back to the objectives</source>
+        <translation>Zurück zu den Zielen</translation>
+    </message>
+    <message>
+        <source>The file that would be written</source>
+        <translation>Die Datei, die geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Write this file</source>
+        <translation>Diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Whether %1 is a bucket bound could not be checked: %2</source>
+        <translation>Ob %1 eine Bucket-Grenze ist, ließ sich nicht prüfen: %2</translation>
+    </message>
+    <message>
+        <source>%1 knows no such histogram yet: the limit is taken as it is.</source>
+        <translation>%1 kennt noch kein solches Histogramm: die Grenze wird genommen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is a bucket bound on %2.</source>
+        <translation>✓ %1 ist eine Bucket-Grenze auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no bucket bound on %2: requests between two bounds cannot be told apart. The nearest are:</source>
+        <translation>%1 ist keine Bucket-Grenze auf %2: Anfragen zwischen zwei Grenzen sind nicht zu unterscheiden. Die nächsten sind:</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Some fields are empty or wrong.</source>
+        <translation>Einige Felder sind leer oder falsch.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +4340,45 @@
         <translation>%1, %2: %3, %4 des Fehlerbudgets übrig, Zielwert %5, Burn-Rate über eine Stunde %6, %7</translation>
     </message>
     <message>
+        <source>%1 over %2: %3 of full outage.</source>
+        <translation>%1 über %2: %3 Totalausfall.</translation>
+    </message>
+    <message>
+        <source>%1 over %2: %3, or %4 failed requests at last week&apos;s traffic.</source>
+        <translation>%1 über %2: %3 oder %4 gescheiterte Anfragen beim Verkehr der letzten Woche.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month of a week&apos;s first and last day</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of a week inside one month</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>W%1, %2–%3</source>
+        <comment>number of a week, its first and its last day</comment>
+        <translation>KW %1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Changes are frozen: the error budget is spent.</source>
+        <translation>Änderungen sind eingefroren: das Fehlerbudget ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Changes are frozen, except %1: the error budget is spent.</source>
+        <translation>Änderungen außer %1 sind eingefroren: das Fehlerbudget ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Changes need an approver: less than %1 of the error budget is left.</source>
+        <translation>Änderungen brauchen eine Freigabe: weniger als %1 des Fehlerbudgets ist übrig.</translation>
+    </message>
+    <message>
+        <source>The team is told of every change: less than %1 of the error budget is left.</source>
+        <translation>Das Team erfährt von jeder Änderung: weniger als %1 des Fehlerbudgets ist übrig.</translation>
+    </message>
+    <message>
         <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes, but not those of class %3</source>
         <translation>%1 übrig: die Stufe „%2“ der Regelung friert Änderungen ein, aber nicht die der Klasse %3</translation>
     </message>
@@ -2650,6 +4458,54 @@
     <message>
         <source>%1 over %2, up to %3</source>
         <translation>%1 über %2, bis %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 takes the plain mean of five-minute ratios, in which a quiet hour weighs as much as a busy one, and Yagura counts every event alike.</source>
+        <translation>%1 hat %2 übrig und Yagura %3, weil %1 das einfache Mittel von Fünf-Minuten-Verhältnissen nimmt, bei dem eine ruhige Stunde so viel wiegt wie eine volle, und Yagura jedes Ereignis gleich zählt.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 takes the plain mean of five-minute ratios, one for each evaluation of its rules, and Yagura judges every time slice once.</source>
+        <translation>%1 hat %2 übrig und Yagura %3, weil %1 das einfache Mittel von Fünf-Minuten-Verhältnissen nimmt, eines je Auswertung seiner Regeln, und Yagura jede Zeitscheibe einmal beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 has no number and Yagura %2 left, because a while without traffic made one of %1&apos;s ratios 0 ÷ 0 and its mean NaN until that leaves the window; Yagura counts nothing where nothing was asked.</source>
+        <translation>%1 hat keine Zahl und Yagura %2 übrig, weil eine Zeit ohne Verkehr eines der Verhältnisse von %1 zu 0 ÷ 0 machte und sein Mittel zu NaN, bis das aus dem Fenster fällt; Yagura zählt nichts, wo nichts gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing at all and Yagura %2 left, because no error ever happened: the error series that %1&apos;s rules divide does not exist; to Yagura that is no error.</source>
+        <translation>%1 sagt gar nichts und Yagura hat %2 übrig, weil nie ein Fehler geschah: die Fehler-Zeitreihe, die die Regeln von %1 teilen, gibt es nicht; für Yagura ist das kein Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because increase() extrapolates to the edges of the window and leaves out a series&apos; first value; Yagura counts what the counters really gained.</source>
+        <translation>%1 hat %2 übrig und Yagura %3, weil increase() bis an die Fensterränder extrapoliert und den ersten Wert einer Zeitreihe auslässt; Yagura zählt, was die Zähler wirklich gewannen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 counts what a correction leaves out here.</source>
+        <translation>%1 hat %2 übrig und Yagura %3, weil %1 mitzählt, was eine Korrektur hier auslässt.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s window is %4 and Yagura&apos;s %5.</source>
+        <translation>%1 hat %2 übrig und Yagura %3, weil das Fenster von %1 %4 ist und das von Yagura %5.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s target is %4 and Yagura&apos;s %5.</source>
+        <translation>%1 hat %2 übrig und Yagura %3, weil der Zielwert von %1 %4 ist und der von Yagura %5.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s rules have recorded during a part of the window only, and it takes the mean of that part.</source>
+        <translation>%1 hat %2 übrig und Yagura %3, weil die Regeln von %1 nur einen Teil des Fensters aufgezeichnet haben und es das Mittel dieses Teils nimmt.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of this objective and Yagura has %2 left: look whether %1&apos;s rules are evaluated.</source>
+        <translation>%1 sagt nichts zu diesem Ziel und Yagura hat %2 übrig: prüfen Sie, ob die Regeln von %1 ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, and the method of %1 does not explain it: compare its rules with the objective here.</source>
+        <translation>%1 hat %2 übrig und Yagura %3, und die Methode von %1 erklärt es nicht: vergleichen Sie seine Regeln mit dem Ziel hier.</translation>
+    </message>
+    <message>
+        <source>%1: found in the rules of %2 on the server “%3”; no file states it.</source>
+        <translation>%1: in den Regeln von %2 auf dem Server „%3“ gefunden; keine Datei gibt es an.</translation>
     </message>
     <message>
         <source>%1 burns its error budget at %2 times the sustainable rate or faster.</source>
@@ -2866,20 +4722,70 @@
         <translation>%1 + %2 voraus</translation>
     </message>
     <message>
-        <source>rolling %1, fitted axis %2 to %3</source>
-        <translation>rollierend %1, Achse angepasst auf %2 bis %3</translation>
+        <source>%1, fitted axis %2 to %3</source>
+        <comment>kind of budget</comment>
+        <translation>%1, angepasste Achse %2 bis %3</translation>
     </message>
     <message>
-        <source>burn rate, log axis; 1h thick, 5m thin</source>
-        <translation>Burn-Rate, log. Achse; 1h dick, 5m dünn</translation>
+        <source>budget left, rolling %1</source>
+        <translation>Budget übrig, rollend %1</translation>
     </message>
     <message>
-        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
-        <translation>Burn-Rate über 5 Minuten %1, über eine Stunde %2.</translation>
+        <source>How far is the budget burned down?</source>
+        <translation>Wie weit ist das Budget heruntergebrannt?</translation>
     </message>
     <message>
-        <source>%1, rolling</source>
-        <translation>%1, rollierend</translation>
+        <source>left of the whole %1</source>
+        <translation>übrig vom Ganzen, %1</translation>
+    </message>
+    <message>
+        <source>even spending</source>
+        <translation>gleichmäßiger Verbrauch</translation>
+    </message>
+    <message>
+        <source>left of the %1</source>
+        <translation>übrig, %1</translation>
+    </message>
+    <message>
+        <source>burn-down, %1, from 100% of what the whole period allows</source>
+        <translation>Burn-down, %1, ab 100 % des im ganzen Zeitraum Erlaubten</translation>
+    </message>
+    <message>
+        <source>bad slices</source>
+        <translation>schlechte Zeitscheiben</translation>
+    </message>
+    <message>
+        <source>uncorrected</source>
+        <translation>unkorrigiert</translation>
+    </message>
+    <message>
+        <source>burn rate, log axis; %1 thick, %2 thin</source>
+        <translation>Burn-Rate, log. Achse; %1 dick, %2 dünn</translation>
+    </message>
+    <message>
+        <source>Burn rate over %1 %2, over %3 %4.</source>
+        <translation>Burn-Rate über %1 %2, über %3 %4.</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>reason, from, to, what is done</comment>
+        <translation>%1 %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>if errors stop now: above 0% again on %1, %2 left at its end</source>
+        <translation>wenn Fehler jetzt enden: am %1 wieder über 0 %, am Ende %2 übrig</translation>
+    </message>
+    <message>
+        <source>if errors stop now: above 0% again on %1</source>
+        <translation>wenn Fehler jetzt enden: am %1 wieder über 0 %</translation>
+    </message>
+    <message>
+        <source>if errors stop now: %1 comes back on %2, when the costliest hour leaves</source>
+        <translation>wenn Fehler jetzt enden: %1 kommt am %2 zurück, wenn die teuerste Stunde herausfällt</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +4854,43 @@
         <source>target %1</source>
         <translation>Zielwert %1</translation>
     </message>
+    <message>
+        <source>Budget policy</source>
+        <translation>Budget-Regelung</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Label</translation>
+    </message>
+    <message>
+        <source>Open this number: how it was counted</source>
+        <translation>Diese Zahl öffnen: wie sie gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Key E</source>
+        <translation>Taste E</translation>
+    </message>
+    <message>
+        <source>Bad events by label, key G</source>
+        <translation>Schlechte Ereignisse nach Label, Taste G</translation>
+    </message>
+    <message>
+        <source>except %1</source>
+        <translation>außer %1</translation>
+    </message>
+    <message>
+        <source>%1 bad slices of %2 allowed</source>
+        <translation>%1 schlechte Zeitscheiben von %2 erlaubt</translation>
+    </message>
+    <message>
+        <source>SLI, %1, %2</source>
+        <comment>window, budgeting method</comment>
+        <translation>SLI, %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ServicePage</name>
@@ -2984,8 +4927,28 @@
         <translation>hier ausgeblendet: Streifen %1, andere Dienste</translation>
     </message>
     <message>
-        <source>← → crosshair   M next marker   D data table   + − zoom</source>
-        <translation>← → Fadenkreuz   M nächste Marke   D Datentabelle   + − Zoom</translation>
+        <source>Service: open the budget left</source>
+        <translation>Dienst: übriges Budget öffnen</translation>
+    </message>
+    <message>
+        <source>Service: by the next budgeting method</source>
+        <translation>Dienst: nach der nächsten Budget-Methode</translation>
+    </message>
+    <message>
+        <source>Service: the next window of the objective</source>
+        <translation>Dienst: das nächste Fenster des Ziels</translation>
+    </message>
+    <message>
+        <source>Service: bad events by label</source>
+        <translation>Dienst: schlechte Ereignisse nach Label</translation>
+    </message>
+    <message>
+        <source>← → crosshair   M next marker   D data table   + − zoom   E explain   B next method   G by label</source>
+        <translation>← → Fadenkreuz   M nächste Markierung   D Datentabelle   + − Zoom   E erklären   B nächste Methode   G nach Label</translation>
+    </message>
+    <message>
+        <source>hidden here: %1 strip, other services, corrections</source>
+        <translation>hier ausgeblendet: Streifen %1, andere Dienste, Korrekturen</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +5083,170 @@
     <message>
         <source>Read from</source>
         <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>New from a preset…</source>
+        <translation>Neu aus Vorlage…</translation>
+    </message>
+    <message>
+        <source>It allows</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>%1, or %2 failed</source>
+        <translation>%1 oder %2 gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SloTexts</name>
+    <message>
+        <source>a request; busy hours weigh most</source>
+        <translation>eine Anfrage; volle Stunden wiegen am meisten</translation>
+    </message>
+    <message>
+        <source>a whole time slice, once it is under %1</source>
+        <translation>eine ganze Zeitscheibe, sobald sie unter %1 ist</translation>
+    </message>
+    <message>
+        <source>the share of a time slice; each weighs the same</source>
+        <translation>der Anteil einer Zeitscheibe; jede wiegt gleich viel</translation>
+    </message>
+    <message>
+        <source>rolling %1</source>
+        <translation>rollend %1</translation>
+    </message>
+    <message>
+        <source>calendar %1, %2</source>
+        <comment>unit, zone</comment>
+        <translation>Kalender: %1, %2</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>stage of an error budget policy</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <comment>stage of an error budget policy</comment>
+        <translation>benachrichtigen</translation>
+    </message>
+    <message>
+        <source>needs an approver</source>
+        <comment>stage of an error budget policy</comment>
+        <translation>braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <comment>stage of an error budget policy</comment>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <comment>freeze, classes of change</comment>
+        <translation>%1, außer %2</translation>
+    </message>
+    <message>
+        <source>The budget policy asks for %1&apos;s approval of a deploy.</source>
+        <translation>Die Budget-Regelung verlangt die Freigabe eines Deploys durch %1.</translation>
+    </message>
+    <message>
+        <source>The budget policy asks for an approval of a deploy.</source>
+        <translation>Die Budget-Regelung verlangt die Freigabe eines Deploys.</translation>
+    </message>
+    <message>
+        <source>The budget policy freezes changes.</source>
+        <translation>Die Budget-Regelung friert Änderungen ein.</translation>
+    </message>
+    <message>
+        <source>The budget policy freezes changes, except %1.</source>
+        <translation>Die Budget-Regelung friert Änderungen ein, außer %1.</translation>
+    </message>
+    <message>
+        <source>the mean of 5-minute ratios</source>
+        <translation>das Mittel von 5-Minuten-Verhältnissen</translation>
+    </message>
+    <message>
+        <source>increases over the whole window</source>
+        <translation>Zuwächse über das ganze Fenster</translation>
+    </message>
+    <message>
+        <source>a sum of 5-minute increases</source>
+        <translation>eine Summe von 5-Minuten-Zuwächsen</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of it</source>
+        <translation>%1 sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>%1 says %2 by %3</source>
+        <translation>%1 sagt %2, durch %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>burn window, time left</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>kind of correction</comment>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>outside business hours</source>
+        <comment>kind of correction</comment>
+        <translation>außerhalb der Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <comment>kind of correction</comment>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>kind of correction</comment>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>events dropped</source>
+        <translation>Ereignisse ausgelassen</translation>
+    </message>
+    <message>
+        <source>time dropped</source>
+        <translation>Zeit ausgelassen</translation>
+    </message>
+    <message>
+        <source>counted as good</source>
+        <translation>als gut gezählt</translation>
+    </message>
+    <message>
+        <source>bad ÷ total</source>
+        <translation>schlecht ÷ gesamt</translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation>SLI</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>bad events</comment>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>error budget</comment>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>1 − that, rounded down</source>
+        <translation>1 − das, abgerundet</translation>
+    </message>
+    <message>
+        <source>%1% of the total, rounded down</source>
+        <translation>%1 % der Gesamtzahl, abgerundet</translation>
+    </message>
+    <message>
+        <source>1 − bad ÷ allowed, rounded down</source>
+        <translation>1 − schlecht ÷ erlaubt, abgerundet</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +5651,73 @@
         <source>AGE</source>
         <translation>ALTER</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an objective, what is to be said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>METHODE</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetScale</name>
+    <message>
+        <source>Target to try</source>
+        <translation>Zielwert zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetTable</name>
+    <message>
+        <source>What targets allow</source>
+        <translation>Was Zielwerte erlauben</translation>
+    </message>
+    <message>
+        <source>Failed requests allowed, at last week&apos;s traffic</source>
+        <translation>Erlaubte gescheiterte Anfragen, beim Verkehr der letzten Woche</translation>
+    </message>
+    <message>
+        <source>Bad minutes allowed, as many as last week</source>
+        <translation>Erlaubte schlechte Minuten, so viele wie letzte Woche</translation>
+    </message>
+    <message>
+        <source>Allowed downtime, all requests failing</source>
+        <translation>Erlaubte Ausfallzeit, wenn alle Anfragen scheitern</translation>
+    </message>
+    <message>
+        <source>Allowed downtime</source>
+        <translation>Erlaubte Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Failed requests allowed</source>
+        <translation>Erlaubte gescheiterte Anfragen</translation>
+    </message>
+    <message>
+        <source>Bad minutes allowed</source>
+        <translation>Erlaubte schlechte Minuten</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>365 d</source>
+        <translation>365 d</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 d</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>die Stunde</translation>
+    </message>
+    <message>
+        <source>failures of a day</source>
+        <translation>Fehler eines Tages</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TimeChart</name>
@@ -3623,6 +5817,138 @@
     <message>
         <source>Stop asking the servers (P)</source>
         <translation>Server nicht mehr fragen (P)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TryPanel</name>
+    <message>
+        <source>What the other target would change</source>
+        <translation>Was der andere Zielwert änderte</translation>
+    </message>
+    <message>
+        <source>Another target, in percent</source>
+        <translation>Anderer Zielwert, in Prozent</translation>
+    </message>
+    <message>
+        <source>A milder target</source>
+        <translation>Ein milderer Zielwert</translation>
+    </message>
+    <message>
+        <source>A stricter target</source>
+        <translation>Ein strengerer Zielwert</translation>
+    </message>
+    <message>
+        <source>It would be this line</source>
+        <translation>Es wäre diese Zeile</translation>
+    </message>
+    <message>
+        <source>The line in the objective&apos;s file</source>
+        <translation>Die Zeile in der Datei des Ziels</translation>
+    </message>
+    <message>
+        <source>Replay in the laboratory</source>
+        <translation>Im Labor abspielen</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>A target lies between 0 and 100 percent: 100 leaves no budget to spend.</source>
+        <translation>Ein Zielwert liegt zwischen 0 und 100 Prozent: 100 lässt kein Budget.</translation>
+    </message>
+    <message>
+        <source>This is not a number in percent.</source>
+        <translation>Das ist keine Zahl in Prozent.</translation>
+    </message>
+    <message>
+        <source>Downtime, 30 d</source>
+        <translation>Ausfallzeit, 30 d</translation>
+    </message>
+    <message>
+        <source>Failed, 30 d</source>
+        <translation>Gescheitert, 30 d</translation>
+    </message>
+    <message>
+        <source>Bad minutes, 30 d</source>
+        <translation>Schlechte Minuten, 30 d</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Jetzt übrig</translation>
+    </message>
+    <message>
+        <source>kept ✓</source>
+        <translation>gehalten ✓</translation>
+    </message>
+    <message>
+        <source>missed ×</source>
+        <translation>verfehlt ×</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks kept, of %n</source>
+        <comment>how many weeks are held</comment>
+        <translation>
+            <numerusform>Gehaltene Wochen, von %n</numerusform>
+            <numerusform>Gehaltene Wochen, von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest burn</source>
+        <translation>Höchster Burn</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>how many times such a trouble fits</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Like now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <comment>a day</comment>
+        <translation>Wie %1</translation>
+    </message>
+    <message>
+        <source>no file states it</source>
+        <translation>keine Datei gibt es an</translation>
+    </message>
+    <message>
+        <source>A page after %1 and a rollback of %2 use %3 of the %4, even if somebody answers at once.</source>
+        <translation>Ein Page nach %1 und ein Rollback von %2 verbrauchen %3 der %4, selbst wenn sofort jemand reagiert.</translation>
+    </message>
+    <message>
+        <source>No whole week is held yet</source>
+        <translation>Noch keine ganze Woche liegt vor</translation>
+    </message>
+    <message>
+        <source>The history reaches back less than a calendar week.</source>
+        <translation>Der Verlauf reicht weniger als eine Kalenderwoche zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n week(s) say</source>
+        <translation>
+            <numerusform>Was %n Woche sagt</numerusform>
+            <numerusform>Was %n Wochen sagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The worst was %1 (%2).</source>
+        <translation>Die schlimmste war %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was kept in %2 of them.</source>
+        <translation>%1 wurde in %2 davon gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 was kept in %2 of them, %3 would have been in %4.</source>
+        <translation>%1 wurde in %2 davon gehalten, %3 wäre es in %4.</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +6079,56 @@
             <numerusform>+%n weiteres</numerusform>
             <numerusform>+%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WhatIfDesk</name>
+    <message>
+        <source>Availability table</source>
+        <translation>Verfügbarkeitstabelle</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Availability table of the objective</source>
+        <translation>Verfügbarkeitstabelle des Ziels</translation>
+    </message>
+    <message>
+        <source>Laboratory for the objective</source>
+        <translation>Labor für das Ziel</translation>
+    </message>
+    <message>
+        <source>The demo writes no files. Copy the text instead.</source>
+        <translation>Die Demo schreibt keine Dateien. Kopieren Sie stattdessen den Text.</translation>
+    </message>
+    <message>
+        <source>Written. It is read within five seconds when yagura.yaml names the folder slo.</source>
+        <translation>Geschrieben. Es wird binnen fünf Sekunden gelesen, wenn yagura.yaml den Ordner slo nennt.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not touched.</source>
+        <translation>%1 gibt es schon und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Save the rules as a new file</source>
+        <translation>Regeln als neue Datei speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This file exists already and is not touched.</source>
+        <translation>Diese Datei gibt es schon, sie bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WhatIfFacts</name>
+    <message>
+        <source>Now and proposed</source>
+        <translation>Jetzt und Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -4266,8 +6642,97 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>increase per slice, reconciled with the long window</source>
-        <translation>increase je Scheibe, mit dem langen Fenster abgeglichen</translation>
+        <source>FREEZE</source>
+        <comment>error budget policy, on a tile</comment>
+        <translation>EINGEFROREN</translation>
+    </message>
+    <message>
+        <source>ASK FIRST</source>
+        <comment>error budget policy, on a tile: a change needs an approver</comment>
+        <translation>ERST FRAGEN</translation>
+    </message>
+    <message>
+        <source>one value per slice, from the server</source>
+        <translation>ein Wert je Zeitscheibe, vom Server</translation>
+    </message>
+    <message>
+        <source>counted by the server per slice, checked against its long window</source>
+        <translation>vom Server je Zeitscheibe gezählt, gegen ihr langes Fenster geprüft</translation>
+    </message>
+    <message>
+        <source>no such bucket</source>
+        <comment>error: a latency limit that the histogram cannot count</comment>
+        <translation>kein solcher Bucket</translation>
+    </message>
+    <message>
+        <source>too many groups</source>
+        <comment>error</comment>
+        <translation>zu viele Gruppen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>calendar window</comment>
+        <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>calendar window</comment>
+        <translation>Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>calendar window</comment>
+        <translation>Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>calendar window</comment>
+        <translation>Quartal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n Quartal</numerusform>
+            <numerusform>%n Quartale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>calendar window</comment>
+        <translation>Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

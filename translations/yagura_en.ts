@@ -67,6 +67,14 @@
         <source>prints objectives as Prometheus rules, or writes one file each</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>replays another objective over the stored slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polls without a window until stopped, for a team&apos;s shared history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -248,6 +256,38 @@
     </message>
     <message>
         <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram; the nearest are %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram; the nearest is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 groups are watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared history is out of reach; the local copy is used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of the histogram&apos;s own bounds into the objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by fewer labels, or narrow the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Yagura tries again by itself and then hands over what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -690,23 +730,195 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
+        <source>No SLO was found; put OpenSLO, Sloth or Pyrra files into a folder that “objectives” names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
+        <source>“%1” is no kind of file that states objectives; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
+        <source>“%2” is a version of %1 files that is not known, so this one is skipped; write the version that is, or move the file away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
+        <source>Objects of kind %1 say nothing to Yagura and are skipped; nothing needs to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
+        <source>“%1” has no meaning with this budgeting method or indicator and is skipped; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown and is skipped, as the tool itself does; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown and is skipped, as the tool itself does; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query of “%1” does not use {{.window}}, so it says the same for every window; write it into the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This objective is skipped: Sloth&apos;s plugin “%1” cannot be run here; write its queries as “events”, or let its recorded rules be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a draft that nobody has finished: its names changed and may change again; write the object as “apiVersion: openslo/v1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is 100 percent, which leaves no budget, so this objective is skipped; write a lower target such as 99.99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no percentage for “%1”; write one above 0 and below 100, such as 99.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” means %2 percent; if a share is meant, write it in percent, such as 99.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object has no namespace, which Pyrra asks for; add “namespace” to its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successes of a latency indicator are a histogram&apos;s “_bucket”, but this is “%1”; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le=&quot;%1&quot; is no bucket bound; write a number such as le=&quot;0.5&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no label name; write names such as route, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write an IANA name such as Asia/Tokyo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no calendar window; write one such as “calendar month Asia/Tokyo”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no date and time for “%1”; write one such as 2026-01-01 00:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no calendar period for “%1”; write a number with d, w, M, Q or Y, or a rolling window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which ratio on a time slice is good is not said, so the objective&apos;s target is used; add “timeSliceTarget”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts promise different targets, so the whole is held to their weighted mean, %1 percent; write another one into the annotation yagura/target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition with “%1” cannot be judged and is skipped; write “kind: burnrate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“op: %1” would alert while little burns, so it is read as gte; write “op: gte”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy with %1 different conditions cannot be judged and is skipped; write one condition, or two of the same threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert at %1 times the budget&apos;s pace can never fire, because total failure burns at %2; lower the factor to %3 or raise the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of %2 the short range of the burn pair over %1 rounds to nothing; choose a longer window or other burn windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; correct the name or add an object of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “%1”; correct the name or add it to “services” in yagura.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; write a name and a version such as http-availability@1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “%1” has a newer version; look at the difference to “%2”, then write that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset does not take “%1”: %2; did you mean “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset does not take “%1”: %2; correct it under “vars”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not later than the start, or more than 92 days later; correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no recurrence rule that can be followed; write one such as FREQ=WEEKLY;BYDAY=SU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no date for “%1”; write one such as 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage “%1” does not begin below the stage “%2” before it; order them from mild to strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” are the default policy; take “default: true” from one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no such variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no value and needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a metric or label is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain number above zero is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its query would not be PromQL</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -923,6 +1135,188 @@
     </message>
 </context>
 <context>
+    <name>yagura::AvailabilityModel</name>
+    <message>
+        <source>%1 allows %2 in 30 days and %3 in a week; the last 30 days would have spent %4 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands here: over %2, under %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands here: over %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands here: under %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed requests too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bad minutes too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AvailabilityPage</name>
+    <message>
+        <source>Choose another objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ target   Enter try it   Ctrl+C copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits into 30 days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long things take here, against the downtime each target allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(100 − target) × period, cut off, never rounded up. Failed requests use last week&apos;s own traffic, hour by hour the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime is the worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget of requests lasts longer when only some fail: at a quarter of errors four times as long, at an hour with the mean traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years have 365 days, quarters 90, months 30. All cells but one agree with its table, which rounds half up: 99.999% of a day is 0.864 s, it prints 0.87.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replayed, nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers: what a target allows is arithmetic, what was spent comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this objective was seen yet: what was spent is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spent is known up to %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest answer came in part: what was spent may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is configured yet. Start shows three ways in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week, %1: nothing was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all slices seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the slices seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week, %1: %2 requests, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week, %1: %2 minutes with traffic, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::BoardCommand</name>
     <message>
         <source>%1: history read, part %2 of %3</source>
@@ -934,6 +1328,65 @@
     </message>
     <message>
         <source>%1: no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BreakdownBars</name>
+    <message>
+        <source>%1 %2: %3 bad events</source>
+        <comment>label, value, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad events by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BreakdownPanel</name>
+    <message>
+        <source>Bad events by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top values of every label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot tell labels apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of who was hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bad event in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels appear as soon as something fails.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1029,6 +1482,52 @@
     </message>
 </context>
 <context>
+    <name>yagura::CollectCommand</name>
+    <message>
+        <source>Stopped. What was read is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration names no source: there is nothing to collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting %n objective(s) until stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every source was asked and what was missing is read as far as it can be; polling goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed configuration is broken; the last good one stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed configuration is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::Command</name>
     <message>
         <source>--at has no meaning for this command.</source>
@@ -1039,6 +1538,13 @@
     <name>yagura::ContextStrip</name>
     <message>
         <source>Budget over the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CoverageStrip</name>
+    <message>
+        <source>What was seen of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1401,6 +1907,69 @@
         <comment>the budget does not fall</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1s</source>
+        <comment>seconds with decimals, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FitsView</name>
+    <message>
+        <source>What fits into 30 days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>how long, and which share failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n</source>
+        <comment>how many were measured</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page by the current rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all failing: %1× over %2</source>
+        <comment>burn rate, window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, as full downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as full downtime</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing took time yet: no rollout, no trouble in 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::GuardList</name>
@@ -1534,6 +2103,580 @@
     </message>
 </context>
 <context>
+    <name>yagura::LabCharts</name>
+    <message>
+        <source>no incident is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents that paged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall, of those a person confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that were real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision: the rest fired for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as a person is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until detected, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the start to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent when it paged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worst of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide who reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same %1, by the rules of today and as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled: an alert fired; bars of 14 page, of 8 are tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left is %1 now and %2 as proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, not replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 slices %2 were seen and %3 were not: a firing that runs into those is not counted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction leaves out %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed in %1, no server was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal pages for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its pairs is a page that can fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the rules of today nor the proposed ones page for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal pages after %1; the rules of today do not page at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of today page after %1; the proposal would not page at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both page after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal pages after %1, the rules of today after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabCommand</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GOES TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FACTOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LONG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIRED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIRST AND LAST MINUTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lab needs --slo ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--target takes a percentage such as 99.9, above 1 and under 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states no burn pairs of its own; no alert is replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget at firing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replayed from %1 to %2: %n slice(s) unseen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROPOSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts as proposed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabConditions</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a pair: threshold, long / short, where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>burn policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or %2 failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of full outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins anew with the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weekday as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some weekdays more often than others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every request alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every minute good or bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every minute by its ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows are computed from the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thresholds are computed from the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pairs as they stand below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabPage</name>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only looks: no rule and no server is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thick edge: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent when it paged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it was quiet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection, precision and recall are held against incidents that a person confirmed. Nothing is guessed from the alerts themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change in the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is configured yet. Start shows three ways in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers: there is nothing to replay yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this objective was seen yet: there is nothing to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay ends %1: nothing newer is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored slices under two questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the stored slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute by minute, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no slice of this objective is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts of today and as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once an incident is confirmed, its burn is drawn here by the minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LensBar</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page speaks by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this objective&apos;s own method: %1 decides status, alerts and guards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first window decides status, alerts and guards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the window that decides: status, alerts and guards go by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::LogView</name>
     <message>
         <source>First error</source>
@@ -1661,6 +2804,402 @@
     </message>
 </context>
 <context>
+    <name>yagura::NumberDesk</name>
+    <message>
+        <source>Why they differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NumberDrawer</name>
+    <message>
+        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as PromQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the opened number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with queries, instant, counts and methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the evidence as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the queries, pinned to the instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always towards worse; met is decided unrounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best of three that this server and these series allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same slices, three methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marked one is this objective&apos;s own; key B shows the page by the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other engines recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reproduced from these slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: JSON with queries, instant, counts, methods; UTC, C locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NumberFacts</name>
+    <message>
+        <source>SLI, opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budget left, opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, target %3, %4, method %5</source>
+        <comment>service, objective, target, window, method</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1Z, the minute in progress is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slices of 1 min, end in (T − %2, T]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slices of 1 min since the %2 began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest slice %1 before; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one slice counts as one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deploy(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter reset(s), each counted from 0</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counter resets: asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter resets unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the first slice ever seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every minute was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events were spread over them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they count nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no correction applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − %2 − %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few series: differences at slice edges, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchored increase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact at the server, in one series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>increase, reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extrapolates; what is left when neither works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, −100 to 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one unit of harm is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we get its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number to recompute: no traffic was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: same digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: other digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, target %3, %4, by %5, which is not its own method</source>
+        <comment>service, objective, target, window, method</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::ObjectivesModel</name>
     <message>
         <source>Status</source>
@@ -1726,6 +3265,11 @@
     </message>
     <message>
         <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>of the error budget</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,6 +3380,231 @@
     </message>
     <message>
         <source>hidden here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PairTrial</name>
+    <message>
+        <source>Add</source>
+        <comment>a pair of burn windows to the proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long and short window of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pair goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a target of %1 total failure burns 1 ÷ %2 = %3, and never %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shorter than four scrapes of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window under a minute rounds to zero: nothing would be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, because it would never fire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, because it could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PairsView</name>
+    <message>
+        <source>Burn pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a pair of burn windows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long / short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PinBand</name>
+    <message>
+        <source>What the number stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PresetForm</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another objective has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between 0 and 100 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the name of a metric or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a plain number, such as 0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query that comes of it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PresetPicker</name>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators that have proved themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 is a bucket bound could not be checked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no such histogram yet: the limit is taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 is a bucket bound on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no bucket bound on %2: requests between two bounds cannot be told apart. The nearest are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields are empty or wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2571,6 +4340,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 over %2: %3 of full outage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2: %3, or %4 failed requests at last week&apos;s traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month of a week&apos;s first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of a week inside one month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W%1, %2–%3</source>
+        <comment>number of a week, its first and its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are frozen: the error budget is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are frozen, except %1: the error budget is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes need an approver: less than %1 of the error budget is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is told of every change: less than %1 of the error budget is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes, but not those of class %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2649,6 +4457,54 @@
     </message>
     <message>
         <source>%1 over %2, up to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 takes the plain mean of five-minute ratios, in which a quiet hour weighs as much as a busy one, and Yagura counts every event alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 takes the plain mean of five-minute ratios, one for each evaluation of its rules, and Yagura judges every time slice once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no number and Yagura %2 left, because a while without traffic made one of %1&apos;s ratios 0 ÷ 0 and its mean NaN until that leaves the window; Yagura counts nothing where nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing at all and Yagura %2 left, because no error ever happened: the error series that %1&apos;s rules divide does not exist; to Yagura that is no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because increase() extrapolates to the edges of the window and leaves out a series&apos; first value; Yagura counts what the counters really gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 counts what a correction leaves out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s window is %4 and Yagura&apos;s %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s target is %4 and Yagura&apos;s %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s rules have recorded during a part of the window only, and it takes the mean of that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing of this objective and Yagura has %2 left: look whether %1&apos;s rules are evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, and the method of %1 does not explain it: compare its rules with the objective here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: found in the rules of %2 on the server “%3”; no file states it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2866,19 +4722,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rolling %1, fitted axis %2 to %3</source>
+        <source>%1, fitted axis %2 to %3</source>
+        <comment>kind of budget</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>burn rate, log axis; 1h thick, 5m thin</source>
+        <source>budget left, rolling %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
+        <source>How far is the budget burned down?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, rolling</source>
+        <source>left of the whole %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn-down, %1, from 100% of what the whole period allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncorrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn rate, log axis; %1 thick, %2 thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn rate over %1 %2, over %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>reason, from, to, what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if errors stop now: above 0% again on %1, %2 left at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if errors stop now: above 0% again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if errors stop now: %1 comes back on %2, when the costliest hour leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2948,6 +4854,43 @@
         <source>target %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Budget policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this number: how it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad events by label, key G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>except %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bad slices of %2 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLI, %1, %2</source>
+        <comment>window, budgeting method</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ServicePage</name>
@@ -2984,7 +4927,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>← → crosshair   M next marker   D data table   + − zoom</source>
+        <source>Service: open the budget left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: by the next budgeting method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: the next window of the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: bad events by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → crosshair   M next marker   D data table   + − zoom   E explain   B next method   G by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden here: %1 strip, other services, corrections</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3119,6 +5082,170 @@
     </message>
     <message>
         <source>Read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SloTexts</name>
+    <message>
+        <source>a request; busy hours weigh most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole time slice, once it is under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of a time slice; each weighs the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar %1, %2</source>
+        <comment>unit, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>stage of an error budget policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <comment>stage of an error budget policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an approver</source>
+        <comment>stage of an error budget policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <comment>stage of an error budget policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <comment>freeze, classes of change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget policy asks for %1&apos;s approval of a deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget policy asks for an approval of a deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget policy freezes changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget policy freezes changes, except %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of 5-minute ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>increases over the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum of 5-minute increases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>burn window, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>kind of correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside business hours</source>
+        <comment>kind of correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <comment>kind of correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>kind of correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad ÷ total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>bad events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>error budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − that, rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the total, rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − bad ÷ allowed, rounded down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3524,6 +5651,73 @@
         <source>AGE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an objective, what is to be said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetScale</name>
+    <message>
+        <source>Target to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetTable</name>
+    <message>
+        <source>What targets allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests allowed, at last week&apos;s traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad minutes allowed, as many as last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed downtime, all requests failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad minutes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failures of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::TimeChart</name>
@@ -3622,6 +5816,138 @@
     </message>
     <message>
         <source>Stop asking the servers (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TryPanel</name>
+    <message>
+        <source>What the other target would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another target, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milder target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stricter target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line in the objective&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay in the laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target lies between 0 and 100 percent: 100 leaves no budget to spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime, 30 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, 30 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad minutes, 30 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks kept, of %n</source>
+        <comment>how many weeks are held</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>how many times such a trouble fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page after %1 and a rollback of %2 use %3 of the %4, even if somebody answers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole week is held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history reaches back less than a calendar week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n week(s) say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The worst was %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept in %2 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept in %2 of them, %3 would have been in %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3753,6 +6079,56 @@
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WhatIfDesk</name>
+    <message>
+        <source>Availability table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability table of the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory for the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo writes no files. Copy the text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written. It is read within five seconds when yagura.yaml names the folder slo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules as a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists already and is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WhatIfFacts</name>
+    <message>
+        <source>Now and proposed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4266,8 +6642,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>increase per slice, reconciled with the long window</source>
+        <source>FREEZE</source>
+        <comment>error budget policy, on a tile</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASK FIRST</source>
+        <comment>error budget policy, on a tile: a change needs an approver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value per slice, from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted by the server per slice, checked against its long window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such bucket</source>
+        <comment>error: a latency limit that the histogram cannot count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many groups</source>
+        <comment>error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>calendar window</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

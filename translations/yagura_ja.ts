@@ -67,6 +67,14 @@
         <source>prints objectives as Prometheus rules, or writes one file each</source>
         <translation>目標を Prometheus のルールとして表示するか、目標ごとに書き出す</translation>
     </message>
+    <message>
+        <source>replays another objective over the stored slices</source>
+        <translation>保存済みのスライスで別の目標を再生する</translation>
+    </message>
+    <message>
+        <source>polls without a window until stopped, for a team&apos;s shared history</source>
+        <translation>ウィンドウなしで停止まで取得を続け、チームの共有履歴を保つ</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -249,6 +257,38 @@
     <message>
         <source>(%1)</source>
         <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram; the nearest are %2 and %3.</source>
+        <translation>レイテンシーの上限 %1 はこのヒストグラムのバケット境界ではありません。最も近いのは %2 と %3 です。</translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram; the nearest is %2.</source>
+        <translation>レイテンシーの上限 %1 はこのヒストグラムのバケット境界ではありません。最も近いのは %2 です。</translation>
+    </message>
+    <message>
+        <source>The latency limit %1 is not a bucket bound of this histogram.</source>
+        <translation>レイテンシーの上限 %1 はこのヒストグラムのバケット境界ではありません。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 groups are watched.</source>
+        <translation>%2 グループのうち %1 だけを監視しています。</translation>
+    </message>
+    <message>
+        <source>The shared history is out of reach; the local copy is used meanwhile.</source>
+        <translation>共有履歴に接続できません。その間は手元のコピーを使います。</translation>
+    </message>
+    <message>
+        <source>Write one of the histogram&apos;s own bounds into the objective.</source>
+        <translation>ヒストグラムにある境界の値を目標に書いてください。</translation>
+    </message>
+    <message>
+        <source>Group by fewer labels, or narrow the query.</source>
+        <translation>グループ化のラベルを減らすか、クエリを絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Yagura tries again by itself and then hands over what is missing.</source>
+        <translation>失われるものはありません。Yagura が自動で再試行し、足りない分を後で渡します。</translation>
     </message>
 </context>
 <context>
@@ -690,24 +730,196 @@
         <translation>誤り「%1」の説明がありません。ドキュメントで調べてください。</translation>
     </message>
     <message>
-        <source>No SLO was found; put OpenSLO files into a folder that “objectives” names.</source>
-        <translation>SLO が見つかりません。“objectives” で指定したフォルダーに OpenSLO ファイルを置いてください。</translation>
+        <source>No SLO was found; put OpenSLO, Sloth or Pyrra files into a folder that “objectives” names.</source>
+        <translation>SLO が見つかりません。OpenSLO、Sloth、Pyrra のファイルを “objectives” に書いたフォルダーに置いてください。</translation>
     </message>
     <message>
-        <source>“%1” is not known; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
-        <translation>「%1」は不明です。“apiVersion: openslo/v1” と書くか、ファイルをこのフォルダーの外へ移してください。</translation>
+        <source>“%1” is no kind of file that states objectives; write “apiVersion: openslo/v1” or move the file out of this folder.</source>
+        <translation>「%1」は目標を書くファイルの種類ではありません。“apiVersion: openslo/v1” と書くか、ファイルをこのフォルダーから移してください。</translation>
     </message>
     <message>
-        <source>%1 files are not supported in this version and this one is skipped; write the objective as “apiVersion: openslo/v1”.</source>
-        <translation>%1 のファイルはこのバージョンでは使えないため、読み飛ばしました。目標は “apiVersion: openslo/v1” で書いてください。</translation>
+        <source>“%2” is a version of %1 files that is not known, so this one is skipped; write the version that is, or move the file away.</source>
+        <translation>「%2」は %1 のファイルの未知のバージョンなので読み飛ばします。正しいバージョンを書くか、ファイルを移してください。</translation>
     </message>
     <message>
-        <source>Objects of kind %1 are skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation>種類が %1 のオブジェクトはこのバージョンでは読み飛ばします。バーンレートは標準の窓の組に従うため、対応は不要です。</translation>
+        <source>Objects of kind %1 say nothing to Yagura and are skipped; nothing needs to be done.</source>
+        <translation>種類が %1 のオブジェクトは Yagura では使わないので読み飛ばします。対応は不要です。</translation>
     </message>
     <message>
-        <source>“%1” is skipped in this version; burn rates follow the standard window pairs, so nothing needs to be done.</source>
-        <translation>「%1」はこのバージョンでは読み飛ばします。バーンレートは標準の窓の組に従うため、対応は不要です。</translation>
+        <source>“%1” has no meaning with this budgeting method or indicator and is skipped; remove it.</source>
+        <translation>「%1」はこの計算方式または指標では意味がないので読み飛ばします。削除してください。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown and is skipped, as the tool itself does; did you mean “%2”?</source>
+        <translation>キー「%1」は未知なので、元のツールと同じく読み飛ばします。「%2」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown and is skipped, as the tool itself does; remove it.</source>
+        <translation>キー「%1」は未知なので、元のツールと同じく読み飛ばします。削除してください。</translation>
+    </message>
+    <message>
+        <source>The query of “%1” does not use {{.window}}, so it says the same for every window; write it into the range.</source>
+        <translation>「%1」のクエリは {{.window}} を使っていないため、どの窓でも同じ値になります。範囲に書いてください。</translation>
+    </message>
+    <message>
+        <source>This objective is skipped: Sloth&apos;s plugin “%1” cannot be run here; write its queries as “events”, or let its recorded rules be found.</source>
+        <translation>この目標は読み飛ばします。Sloth のプラグイン「%1」はここでは実行できません。クエリを “events” に書くか、記録ルールから見つけさせてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft that nobody has finished: its names changed and may change again; write the object as “apiVersion: openslo/v1”.</source>
+        <translation>「%1」は未完成の草案で、名前が今後も変わり得ます。“apiVersion: openslo/v1” で書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is 100 percent, which leaves no budget, so this objective is skipped; write a lower target such as 99.99.</source>
+        <translation>「%1」が 100 パーセントで予算が残らないため、この目標は読み飛ばします。99.99 など低い目標を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%2” is no percentage for “%1”; write one above 0 and below 100, such as 99.9.</source>
+        <translation>「%2」は「%1」の百分率ではありません。99.9 など 0 より大きく 100 未満の値を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1: %2” means %2 percent; if a share is meant, write it in percent, such as 99.9.</source>
+        <translation>“%1: %2” は %2 パーセントを表します。比率なら 99.9 のように百分率で書いてください。</translation>
+    </message>
+    <message>
+        <source>The object has no namespace, which Pyrra asks for; add “namespace” to its metadata.</source>
+        <translation>Pyrra が求める名前空間がありません。metadata に “namespace” を足してください。</translation>
+    </message>
+    <message>
+        <source>The successes of a latency indicator are a histogram&apos;s “_bucket”, but this is “%1”; check it.</source>
+        <translation>レイテンシー指標の成功数はヒストグラムの “_bucket” ですが、ここでは「%1」です。確認してください。</translation>
+    </message>
+    <message>
+        <source>le=&quot;%1&quot; is no bucket bound; write a number such as le=&quot;0.5&quot;.</source>
+        <translation>le=&quot;%1&quot; はバケット境界ではありません。le=&quot;0.5&quot; のような数を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no label name; write names such as route, with commas between them.</source>
+        <translation>「%1」の中の「%2」はラベル名ではありません。route のような名前をコンマで区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; did you mean “%2”?</source>
+        <translation>タイムゾーン「%1」はありません。「%2」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write an IANA name such as Asia/Tokyo.</source>
+        <translation>タイムゾーン「%1」はありません。Asia/Tokyo のような IANA 名を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no calendar window; write one such as “calendar month Asia/Tokyo”.</source>
+        <translation>「%1」の中の「%2」は暦の窓ではありません。“calendar month Asia/Tokyo” のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%2” is no date and time for “%1”; write one such as 2026-01-01 00:00:00.</source>
+        <translation>「%2」は「%1」の日時ではありません。2026-01-01 00:00:00 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%2” is no calendar period for “%1”; write a number with d, w, M, Q or Y, or a rolling window.</source>
+        <translation>「%2」は「%1」の暦の期間ではありません。d、w、M、Q、Y を付けた数、またはローリング窓を書いてください。</translation>
+    </message>
+    <message>
+        <source>From which ratio on a time slice is good is not said, so the objective&apos;s target is used; add “timeSliceTarget”.</source>
+        <translation>時間スライスが良いとされる比率の指定がないため、目標値を使います。“timeSliceTarget” を足してください。</translation>
+    </message>
+    <message>
+        <source>The parts promise different targets, so the whole is held to their weighted mean, %1 percent; write another one into the annotation yagura/target.</source>
+        <translation>構成要素の目標が異なるため、全体には加重平均の %1 パーセントを使います。別の値はアノテーション yagura/target に書いてください。</translation>
+    </message>
+    <message>
+        <source>A condition with “%1” cannot be judged and is skipped; write “kind: burnrate”.</source>
+        <translation>「%1」の条件は判定できないので読み飛ばします。“kind: burnrate” と書いてください。</translation>
+    </message>
+    <message>
+        <source>“op: %1” would alert while little burns, so it is read as gte; write “op: gte”.</source>
+        <translation>“op: %1” では消費が少ないときに発報するため、gte として読みます。“op: gte” と書いてください。</translation>
+    </message>
+    <message>
+        <source>A policy with %1 different conditions cannot be judged and is skipped; write one condition, or two of the same threshold.</source>
+        <translation>異なる条件が %1 個あるポリシーは判定できないので読み飛ばします。条件を 1 つ、または同じしきい値の 2 つにしてください。</translation>
+    </message>
+    <message>
+        <source>An alert at %1 times the budget&apos;s pace can never fire, because total failure burns at %2; lower the factor to %3 or raise the target.</source>
+        <translation>予算の %1 倍のアラートは決して発火しません。全滅でも %2 倍です。倍率を %3 に下げるか、目標を上げてください。</translation>
+    </message>
+    <message>
+        <source>In a window of %2 the short range of the burn pair over %1 rounds to nothing; choose a longer window or other burn windows.</source>
+        <translation>窓が %2 では、%1 の消費ペアの短い範囲が 0 になります。長い窓か別の消費窓を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3”?</source>
+        <translation>%1「%2」はありません。「%3」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; correct the name or add an object of that kind.</source>
+        <translation>%1「%2」はありません。名前を直すか、その種類のオブジェクトを足してください。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”; did you mean “%2”?</source>
+        <translation>サービス「%1」はありません。「%2」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”; correct the name or add it to “services” in yagura.yaml.</source>
+        <translation>サービス「%1」はありません。名前を直すか、yagura.yaml の “services” に追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; did you mean “%2”?</source>
+        <translation>プリセット「%1」はありません。「%2」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; write a name and a version such as http-availability@1.</source>
+        <translation>プリセット「%1」はありません。http-availability@1 のように名前とバージョンを書いてください。</translation>
+    </message>
+    <message>
+        <source>The preset “%1” has a newer version; look at the difference to “%2”, then write that.</source>
+        <translation>プリセット「%1」には新しいバージョンがあります。「%2」との差分を見てから書き換えてください。</translation>
+    </message>
+    <message>
+        <source>The preset does not take “%1”: %2; did you mean “%3”?</source>
+        <translation>プリセットは「%1」を受け取れません: %2。「%3」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>The preset does not take “%1”: %2; correct it under “vars”.</source>
+        <translation>プリセットは「%1」を受け取れません: %2。“vars” を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not later than the start, or more than 92 days later; correct one of them.</source>
+        <translation>「%1」が開始より後でないか、92 日を超えています。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no recurrence rule that can be followed; write one such as FREQ=WEEKLY;BYDAY=SU.</source>
+        <translation>「%1」は扱える繰り返し規則ではありません。FREQ=WEEKLY;BYDAY=SU のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%2” is no date for “%1”; write one such as 2027-03-01.</source>
+        <translation>「%2」は「%1」の日付ではありません。2027-03-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” does not begin below the stage “%2” before it; order them from mild to strict.</source>
+        <translation>段階「%1」が直前の段階「%2」より低い所から始まっていません。緩いものから厳しいものへ並べてください。</translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” are the default policy; take “default: true” from one of them.</source>
+        <translation>「%1」と「%2」の両方が既定のポリシーです。どちらかの “default: true” を外してください。</translation>
+    </message>
+    <message>
+        <source>it has no such variable</source>
+        <translation>そのような変数はありません</translation>
+    </message>
+    <message>
+        <source>it has no value and needs one</source>
+        <translation>値がなく、指定が必要です</translation>
+    </message>
+    <message>
+        <source>the name of a metric or label is expected</source>
+        <translation>メトリクス名かラベル名が必要です</translation>
+    </message>
+    <message>
+        <source>a plain number above zero is expected</source>
+        <translation>0 より大きい数が必要です</translation>
+    </message>
+    <message>
+        <source>its query would not be PromQL</source>
+        <translation>クエリが PromQL になりません</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1133,188 @@
     </message>
 </context>
 <context>
+    <name>yagura::AvailabilityModel</name>
+    <message>
+        <source>%1 allows %2 in 30 days and %3 in a week; the last 30 days would have spent %4 of it.</source>
+        <translation>%1 では 30日に %2、1週に %3 まで許されます。直近30日はその %4 を使ったことになります。</translation>
+    </message>
+    <message>
+        <source>its %1</source>
+        <translation>その %1</translation>
+    </message>
+    <message>
+        <source>%1 stands here: over %2, under %3.</source>
+        <translation>%1 はここ: %2 以上、%3 未満。</translation>
+    </message>
+    <message>
+        <source>%1 stands here: over %2.</source>
+        <translation>%1 はここ: %2 以上。</translation>
+    </message>
+    <message>
+        <source>%1 stands here: under %2.</source>
+        <translation>%1 はここ: %2 未満。</translation>
+    </message>
+    <message>
+        <source>%1 failed requests too many.</source>
+        <translation>失敗リクエストが %1 件超過。</translation>
+    </message>
+    <message>
+        <source>%1 bad minutes too many.</source>
+        <translation>不良の分が %1 分超過。</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>実測 %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>would have spent</source>
+        <translation>の消費分</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>失敗、%1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AvailabilityPage</name>
+    <message>
+        <source>Choose another objective</source>
+        <translation>別の目標を選ぶ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>↑ ↓ target   Enter try it   Ctrl+C copy the table</source>
+        <translation>↑ ↓ 目標   Enter 試す   Ctrl+C 表をコピー</translation>
+    </message>
+    <message>
+        <source>What fits into 30 days?</source>
+        <translation>30日に何が収まる?</translation>
+    </message>
+    <message>
+        <source>how long things take here, against the downtime each target allows</source>
+        <translation>実際にかかる時間と、各目標が許す停止時間</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>(100 − target) × period, cut off, never rounded up. Failed requests use last week&apos;s own traffic, hour by hour the mean.</source>
+        <translation>(100 − 目標) × 期間。切り捨て、切り上げはしません。失敗リクエストは先週の実トラフィックの時間平均によります。</translation>
+    </message>
+    <message>
+        <source>Downtime is the worst case</source>
+        <translation>停止時間は最悪の場合</translation>
+    </message>
+    <message>
+        <source>A budget of requests lasts longer when only some fail: at a quarter of errors four times as long, at an hour with the mean traffic.</source>
+        <translation>一部だけが失敗するなら予算は長くもちます。平均トラフィックで失敗が 4 分の 1 なら 4 倍です。</translation>
+    </message>
+    <message>
+        <source>If you know the book</source>
+        <translation>本をご存じの方へ</translation>
+    </message>
+    <message>
+        <source>Years have 365 days, quarters 90, months 30. All cells but one agree with its table, which rounds half up: 99.999% of a day is 0.864 s, it prints 0.87.</source>
+        <translation>年 365 日、四半期 90 日、月 30 日。四捨五入の本の表と 1 つを除き一致します: 99.999% の 1 日は 0.864 秒、本は 0.87。</translation>
+    </message>
+    <message>
+        <source>Try another target</source>
+        <translation>別の目標を試す</translation>
+    </message>
+    <message>
+        <source>replayed, nothing is written</source>
+        <translation>再生のみ、何も書き込みません</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers: what a target allows is arithmetic, what was spent comes later.</source>
+        <translation>最初の応答待ち: 目標が許す量は計算で出ますが、消費分は後で出ます。</translation>
+    </message>
+    <message>
+        <source>Nothing of this objective was seen yet: what was spent is unknown.</source>
+        <translation>この目標はまだ何も観測されていません。消費分は不明です。</translation>
+    </message>
+    <message>
+        <source>What was spent is known up to %1 only.</source>
+        <translation>消費分は %1 までしか分かりません。</translation>
+    </message>
+    <message>
+        <source>The newest answer came in part: what was spent may be more.</source>
+        <translation>最新の応答は一部だけです。実際の消費はもっと多い可能性があります。</translation>
+    </message>
+    <message>
+        <source>No objective to show</source>
+        <translation>表示する目標がありません</translation>
+    </message>
+    <message>
+        <source>Nothing is configured yet. Start shows three ways in.</source>
+        <translation>まだ何も設定されていません。開始ページに 3 つの始め方があります。</translation>
+    </message>
+    <message>
+        <source>Open start</source>
+        <translation>開始ページを開く</translation>
+    </message>
+    <message>
+        <source>Last week, %1: nothing was seen</source>
+        <translation>先週 %1: 観測なし</translation>
+    </message>
+    <message>
+        <source>all slices seen</source>
+        <translation>全スライス観測済み</translation>
+    </message>
+    <message>
+        <source>%1 of the slices seen</source>
+        <translation>スライスの %1 を観測</translation>
+    </message>
+    <message>
+        <source>Last week, %1: %2 requests, %3</source>
+        <translation>先週 %1: %2 リクエスト、%3</translation>
+    </message>
+    <message>
+        <source>Last week, %1: %2 minutes with traffic, %3</source>
+        <translation>先週 %1: トラフィックのあった %2 分、%3</translation>
+    </message>
+</context>
+<context>
     <name>yagura::BoardCommand</name>
     <message>
         <source>%1: history read, part %2 of %3</source>
@@ -933,6 +1327,65 @@
     <message>
         <source>%1: no answer yet.</source>
         <translation>%1: まだ応答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BreakdownBars</name>
+    <message>
+        <source>%1 %2: %3 bad events</source>
+        <comment>label, value, count</comment>
+        <translation>%1 %2: 不良イベント %3</translation>
+    </message>
+    <message>
+        <source>Bad events by label</source>
+        <translation>ラベル別の不良イベント</translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation>不良イベント</translation>
+    </message>
+    <message>
+        <source>%1 of its own</source>
+        <translation>自身の %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BreakdownPanel</name>
+    <message>
+        <source>Bad events by label</source>
+        <translation>ラベル別の不良イベント</translation>
+    </message>
+    <message>
+        <source>Close the breakdown</source>
+        <translation>内訳を閉じる</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>サーバーに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>top values of every label</source>
+        <translation>各ラベルの上位</translation>
+    </message>
+    <message>
+        <source>This source cannot tell labels apart.</source>
+        <translation>このデータ源はラベル別に答えられません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of who was hit.</source>
+        <translation>影響先は不明です。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度問い合わせる</translation>
+    </message>
+    <message>
+        <source>No bad event in this range.</source>
+        <translation>この範囲に不良イベントはありません。</translation>
+    </message>
+    <message>
+        <source>Labels appear as soon as something fails.</source>
+        <translation>失敗があるとすぐにラベルが出ます。</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1478,51 @@
     </message>
 </context>
 <context>
+    <name>yagura::CollectCommand</name>
+    <message>
+        <source>Stopped. What was read is stored.</source>
+        <translation>停止しました。読み取った分は保存済みです。</translation>
+    </message>
+    <message>
+        <source>The configuration names no source: there is nothing to collect.</source>
+        <translation>設定にデータ源がなく、集めるものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting %n objective(s) until stopped.</source>
+        <translation>
+            <numerusform>停止まで %n 個の目標を集めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every source was asked and what was missing is read as far as it can be; polling goes on.</source>
+        <translation>全データ源に問い合わせ、欠けた分は可能な限り読み取りました。取得を続けます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no answer yet.</source>
+        <translation>%1: まだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 が再び応答しています。</translation>
+    </message>
+    <message>
+        <source>The history works again.</source>
+        <translation>履歴が再び使えます。</translation>
+    </message>
+    <message>
+        <source>The changed configuration is broken; the last good one stays in force.</source>
+        <translation>変更後の設定に誤りがあるため、最後の正しい設定を使い続けます。</translation>
+    </message>
+    <message>
+        <source>The changed configuration is in force.</source>
+        <translation>変更後の設定を使っています。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Command</name>
     <message>
         <source>--at has no meaning for this command.</source>
@@ -1036,6 +1534,13 @@
     <message>
         <source>Budget over the whole window</source>
         <translation>窓全体の予算</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CoverageStrip</name>
+    <message>
+        <source>What was seen of the window</source>
+        <translation>窓のうち観測できた部分</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1900,68 @@
         <comment>the budget does not fall</comment>
         <translation>横ばい</translation>
     </message>
+    <message>
+        <source>%1s</source>
+        <comment>seconds with decimals, short</comment>
+        <translation>%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FitsView</name>
+    <message>
+        <source>What fits into 30 days?</source>
+        <translation>30日に何が収まる?</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>how long, and which share failed</comment>
+        <translation>%1、失敗 %2</translation>
+    </message>
+    <message>
+        <source>Rollback of %1</source>
+        <translation>%1 のロールバック</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n</source>
+        <comment>how many were measured</comment>
+        <translation>
+            <numerusform>%n 回の中央値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout of %1</source>
+        <translation>%1 のロールアウト</translation>
+    </message>
+    <message>
+        <source>Page by the current rules</source>
+        <translation>現在の規則での呼出</translation>
+    </message>
+    <message>
+        <source>all failing: %1× over %2</source>
+        <comment>burn rate, window</comment>
+        <translation>全失敗: %2 で %1×</translation>
+    </message>
+    <message>
+        <source>Now, as full downtime</source>
+        <translation>現在、全停止換算</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>%1 から: %2</translation>
+    </message>
+    <message>
+        <source>%1, as full downtime</source>
+        <comment>a day</comment>
+        <translation>%1、全停止換算</translation>
+    </message>
+    <message>
+        <source>log axis</source>
+        <translation>対数軸</translation>
+    </message>
+    <message>
+        <source>Nothing took time yet: no rollout, no trouble in 30 days.</source>
+        <translation>まだ所要時間がありません: 30日間ロールアウトも障害もなし。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::GuardList</name>
@@ -1527,6 +2094,578 @@
     </message>
 </context>
 <context>
+    <name>yagura::LabCharts</name>
+    <message>
+        <source>no incident is confirmed</source>
+        <translation>確定した障害はありません</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>予算の残り</translation>
+    </message>
+    <message>
+        <source>at the end of the replay</source>
+        <translation>再生の終わりで</translation>
+    </message>
+    <message>
+        <source>Incidents that paged</source>
+        <translation>呼び出した障害</translation>
+    </message>
+    <message>
+        <source>recall, of those a person confirmed</source>
+        <translation>再現率、人が確定した障害のうち</translation>
+    </message>
+    <message>
+        <source>Pages that were real</source>
+        <translation>本物だった呼出</translation>
+    </message>
+    <message>
+        <source>precision: the rest fired for nothing</source>
+        <translation>適合率: 残りは空振り</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>as often as a person is called</source>
+        <translation>人が呼ばれる回数</translation>
+    </message>
+    <message>
+        <source>Until detected, median</source>
+        <translation>検知まで 中央値</translation>
+    </message>
+    <message>
+        <source>from the start to the page</source>
+        <translation>開始から呼出まで</translation>
+    </message>
+    <message>
+        <source>Spent when it paged</source>
+        <translation>呼出時に使った予算</translation>
+    </message>
+    <message>
+        <source>the worst of them</source>
+        <translation>そのうち最悪</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>起票</translation>
+    </message>
+    <message>
+        <source>decide who reads them</source>
+        <translation>読む人を決めておく</translation>
+    </message>
+    <message>
+        <source>The same %1, by the rules of today and as proposed</source>
+        <translation>同じ %1 を、今の規則と提案で</translation>
+    </message>
+    <message>
+        <source>filled: an alert fired; bars of 14 page, of 8 are tickets</source>
+        <translation>塗り: 発火中。棒の高さ 14 は呼出、8 は起票</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Budget left is %1 now and %2 as proposed.</source>
+        <translation>予算の残りは現在 %1、提案では %2。</translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation>空振り</translation>
+    </message>
+    <message>
+        <source>%1 from %2 for %3</source>
+        <translation>%1 %2 から %3</translation>
+    </message>
+    <message>
+        <source>refused, not replayed</source>
+        <translation>却下、再生せず</translation>
+    </message>
+    <message>
+        <source>incidents, confirmed</source>
+        <translation>障害、確定済み</translation>
+    </message>
+    <message>
+        <source>%1, %2 long</source>
+        <translation>%1、長さ %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>呼出なし</translation>
+    </message>
+    <message>
+        <source>Of %1 slices %2 were seen and %3 were not: a firing that runs into those is not counted on.</source>
+        <translation>%1 スライスのうち %2 を実測、%3 は欠測。欠測にかかる発火は「不明」として数えません。</translation>
+    </message>
+    <message>
+        <source>A correction leaves out %1.</source>
+        <translation>%1 は補正で除外。</translation>
+    </message>
+    <message>
+        <source>Computed in %1, no server was asked.</source>
+        <translation>%1 で計算、サーバーへの問い合わせは 0 回。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 long</source>
+        <translation>%1 から %2、長さ %3</translation>
+    </message>
+    <message>
+        <source>The proposal pages for nothing</source>
+        <translation>提案は空振りで呼び出します</translation>
+    </message>
+    <message>
+        <source>none of its pairs is a page that can fire</source>
+        <translation>発火し得る呼出のペアがありません</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>提案 %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 %2後</translation>
+    </message>
+    <message>
+        <source>Neither the rules of today nor the proposed ones page for it.</source>
+        <translation>現在の規則でも提案でも呼出はありません。</translation>
+    </message>
+    <message>
+        <source>The proposal pages after %1; the rules of today do not page at all.</source>
+        <translation>提案では %1 後に呼出。現在の規則では呼出がありません。</translation>
+    </message>
+    <message>
+        <source>The rules of today page after %1; the proposal would not page at all.</source>
+        <translation>現在の規則では %1 後に呼出。提案では呼出がありません。</translation>
+    </message>
+    <message>
+        <source>Both page after %1.</source>
+        <translation>どちらも %1 後に呼出。</translation>
+    </message>
+    <message>
+        <source>The proposal pages after %1, the rules of today after %2.</source>
+        <translation>提案では %1 後、現在の規則では %2 後に呼出。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabCommand</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>GOES TO</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>FACTOR</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>LONG</source>
+        <translation>長</translation>
+    </message>
+    <message>
+        <source>SHORT</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>FOR</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>FIRED</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>FIRST AND LAST MINUTE</source>
+        <translation>最初と最後の分</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2.</source>
+        <translation>%1 には %2 のどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>lab needs --slo ID.</source>
+        <translation>lab には --slo ID が必要です。</translation>
+    </message>
+    <message>
+        <source>--target takes a percentage such as 99.9, above 1 and under 100.</source>
+        <translation>--target には 99.9 のような 1 より大きく 100 未満の百分率を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation>SLO「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 states no burn pairs of its own; no alert is replayed.</source>
+        <translation>%1 は独自の消費ペアを定めていないため、アラートは再生しません。</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窓</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>budget left</source>
+        <translation>予算の残り</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>budget at firing</source>
+        <translation>発火時の予算</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replayed from %1 to %2: %n slice(s) unseen.</source>
+        <translation>
+            <numerusform>%1 から %2 を再生: 欠測スライス %n。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>PROPOSED</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Alerts as they are:</source>
+        <translation>現在のアラート:</translation>
+    </message>
+    <message>
+        <source>Alerts as proposed:</source>
+        <translation>提案のアラート:</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabConditions</name>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窓</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Try a pair: threshold, long / short, where it goes</source>
+        <translation>ペアを試す: しきい値・長 / 短・行き先</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>端末でも同じ</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>burn policy</comment>
+        <translation>自前</translation>
+    </message>
+    <message>
+        <source>changed, now %1</source>
+        <translation>変更あり、現在は %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2 failed requests</source>
+        <translation>%1、または失敗リクエスト %2 件</translation>
+    </message>
+    <message>
+        <source>%1 of full outage</source>
+        <translation>全停止 %1</translation>
+    </message>
+    <message>
+        <source>begins anew with the calendar</source>
+        <translation>暦とともに新しく始まる</translation>
+    </message>
+    <message>
+        <source>every weekday as often</source>
+        <translation>曜日の数がそろう</translation>
+    </message>
+    <message>
+        <source>some weekdays more often than others</source>
+        <translation>曜日の数に偏りあり</translation>
+    </message>
+    <message>
+        <source>every request alike</source>
+        <translation>全リクエスト平等</translation>
+    </message>
+    <message>
+        <source>every minute good or bad</source>
+        <translation>1分ごとに良か不良か</translation>
+    </message>
+    <message>
+        <source>every minute by its ratio</source>
+        <translation>1分ごとの比率</translation>
+    </message>
+    <message>
+        <source>windows are computed from the window</source>
+        <translation>窓は窓の長さから計算</translation>
+    </message>
+    <message>
+        <source>thresholds are computed from the window</source>
+        <translation>しきい値は窓から計算</translation>
+    </message>
+    <message>
+        <source>the pairs as they stand below</source>
+        <translation>下のペアのとおり</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LabPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Choose another objective</source>
+        <translation>別の目標を選ぶ</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Copy the rules</source>
+        <translation>規則をコピー</translation>
+    </message>
+    <message>
+        <source>only looks: no rule and no server is changed</source>
+        <translation>見るだけ。規則もサーバーも変わりません</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>a thick edge: changed</source>
+        <translation>太い枠: 変えたもの</translation>
+    </message>
+    <message>
+        <source>Until detected</source>
+        <translation>検知まで</translation>
+    </message>
+    <message>
+        <source>Spent when it paged</source>
+        <translation>呼出時に使った予算</translation>
+    </message>
+    <message>
+        <source>Until it was quiet again</source>
+        <translation>解除まで</translation>
+    </message>
+    <message>
+        <source>No incident is confirmed</source>
+        <translation>確定した障害はありません</translation>
+    </message>
+    <message>
+        <source>Detection, precision and recall are held against incidents that a person confirmed. Nothing is guessed from the alerts themselves.</source>
+        <translation>検知・適合率・再現率は、人が確定した障害と照らします。アラートそのものからは何も推測しません。</translation>
+    </message>
+    <message>
+        <source>What would change in the rules</source>
+        <translation>規則の差分</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>新しいファイルに保存…</translation>
+    </message>
+    <message>
+        <source>No objective to show</source>
+        <translation>表示する目標がありません</translation>
+    </message>
+    <message>
+        <source>Nothing is configured yet. Start shows three ways in.</source>
+        <translation>まだ何も設定されていません。開始ページに 3 つの始め方があります。</translation>
+    </message>
+    <message>
+        <source>Open start</source>
+        <translation>開始ページを開く</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers: there is nothing to replay yet.</source>
+        <translation>最初の応答待ち: まだ再生するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this objective was seen yet: there is nothing to replay.</source>
+        <translation>この目標はまだ何も観測されておらず、再生するものがありません。</translation>
+    </message>
+    <message>
+        <source>The replay ends %1: nothing newer is stored.</source>
+        <translation>再生は %1 まで: それより新しい保存はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>The stored slices under two questions</source>
+        <translation>保存済みスライスに 2 つの条件を</translation>
+    </message>
+    <message>
+        <source>Replaying the stored slices</source>
+        <translation>保存済みスライスを再生中</translation>
+    </message>
+    <message>
+        <source>Nothing to replay</source>
+        <translation>再生するものがありません</translation>
+    </message>
+    <message>
+        <source>minute by minute, on this machine</source>
+        <translation>1分ずつ、この端末で</translation>
+    </message>
+    <message>
+        <source>no slice of this objective is stored</source>
+        <translation>この目標のスライスは保存されていません</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Alerts of today and as proposed</source>
+        <translation>現在と提案のアラート</translation>
+    </message>
+    <message>
+        <source>No incident to look at</source>
+        <translation>見る障害がありません</translation>
+    </message>
+    <message>
+        <source>Once an incident is confirmed, its burn is drawn here by the minute.</source>
+        <translation>障害が確定すると、その消費を1分ごとに描きます。</translation>
+    </message>
+    <message>
+        <source>What fired</source>
+        <translation>発火したもの</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What changes in the rules</source>
+        <translation>規則の差分</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 箇所</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LensBar</name>
+    <message>
+        <source>Window</source>
+        <translation>窓</translation>
+    </message>
+    <message>
+        <source>Window of the objective</source>
+        <translation>目標の窓</translation>
+    </message>
+    <message>
+        <source>This page speaks by %1.</source>
+        <translation>このページは %1 で表示しています。</translation>
+    </message>
+    <message>
+        <source>Not this objective&apos;s own method: %1 decides status, alerts and guards.</source>
+        <translation>この目標本来の方式ではありません。状態・アラート・ガードは %1 で決まります。</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 に戻す</translation>
+    </message>
+    <message>
+        <source>The first window decides status, alerts and guards.</source>
+        <translation>状態・アラート・ガードは最初の窓で決まります。</translation>
+    </message>
+    <message>
+        <source>Not the window that decides: status, alerts and guards go by %1.</source>
+        <translation>判定に使う窓ではありません。状態・アラート・ガードは %1 で決まります。</translation>
+    </message>
+    <message>
+        <source>Window and method</source>
+        <translation>窓と方式</translation>
+    </message>
+</context>
+<context>
     <name>yagura::LogView</name>
     <message>
         <source>First error</source>
@@ -1652,6 +2791,399 @@
     </message>
 </context>
 <context>
+    <name>yagura::NumberDesk</name>
+    <message>
+        <source>Why they differ: %1</source>
+        <translation>違いの理由: %1</translation>
+    </message>
+    <message>
+        <source>Slices as CSV</source>
+        <translation>スライスを CSV に</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>書き出せませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NumberDrawer</name>
+    <message>
+        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
+        <translation>この目標を扱う Sloth や Pyrra の記録ルールはありません。</translation>
+    </message>
+    <message>
+        <source>Copy as evidence</source>
+        <translation>証拠としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as PromQL</source>
+        <translation>PromQL としてコピー</translation>
+    </message>
+    <message>
+        <source>Slices as CSV…</source>
+        <translation>スライスを CSV に…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the opened number</source>
+        <translation>開いた数値を閉じる</translation>
+    </message>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>数値の裏付け</translation>
+    </message>
+    <message>
+        <source>JSON with queries, instant, counts and methods</source>
+        <translation>クエリ、時刻、件数、方式の JSON</translation>
+    </message>
+    <message>
+        <source>Copied: the evidence as JSON.</source>
+        <translation>コピーしました: JSON の証拠。</translation>
+    </message>
+    <message>
+        <source>Copied: the queries, pinned to the instant.</source>
+        <translation>コピーしました: 時刻に固定したクエリ。</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>問い合わせた内容</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>観測できた部分</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>スライス</translation>
+    </message>
+    <message>
+        <source>Rounding, step by step</source>
+        <translation>丸め、一段ずつ</translation>
+    </message>
+    <message>
+        <source>always towards worse; met is decided unrounded</source>
+        <translation>常に悪い側へ。達成は丸めずに判定</translation>
+    </message>
+    <message>
+        <source>The way it was counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>the best of three that this server and these series allow</source>
+        <translation>このサーバーと系列で使える 3 つのうち最良</translation>
+    </message>
+    <message>
+        <source>The same slices, three methods</source>
+        <translation>同じスライスを 3 つの方式で</translation>
+    </message>
+    <message>
+        <source>the marked one is this objective&apos;s own; key B shows the page by the next one</source>
+        <translation>印はこの目標の方式。B キーで次の方式に切り替え</translation>
+    </message>
+    <message>
+        <source>What other engines recorded</source>
+        <translation>ほかのエンジンの記録</translation>
+    </message>
+    <message>
+        <source>reproduced from these slices</source>
+        <translation>このスライスから再現</translation>
+    </message>
+    <message>
+        <source>Evidence: JSON with queries, instant, counts, methods; UTC, C locale</source>
+        <translation>証拠: クエリ・時刻・件数・方式の JSON、UTC、C ロケール</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NumberFacts</name>
+    <message>
+        <source>SLI, opened</source>
+        <translation>SLI の内訳</translation>
+    </message>
+    <message>
+        <source>Error budget left, opened</source>
+        <translation>エラーバジェット残りの内訳</translation>
+    </message>
+    <message>
+        <source>%1 %2, target %3, %4, method %5</source>
+        <comment>service, objective, target, window, method</comment>
+        <translation>%1 %2、目標 %3、%4、方式 %5</translation>
+    </message>
+    <message>
+        <source>Pinned at</source>
+        <translation>固定時刻</translation>
+    </message>
+    <message>
+        <source>%1Z, the minute in progress is left out</source>
+        <translation>%1Z、進行中の分は含めない</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窓</translation>
+    </message>
+    <message>
+        <source>%1 slices of 1 min, end in (T − %2, T]</source>
+        <translation>1分スライス %1 個、(T − %2, T] に終わる</translation>
+    </message>
+    <message>
+        <source>%1 slices of 1 min since the %2 began</source>
+        <translation>1分スライス %1 個、%2の始まりから</translation>
+    </message>
+    <message>
+        <source>asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>server unknown</source>
+        <translation>サーバー不明</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>サーバーの応答なし</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>newest slice %1 before; %2</source>
+        <translation>最新スライスは %1前。%2</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>one slice counts as one event</source>
+        <translation>1スライスを1イベントと数える</translation>
+    </message>
+    <message>
+        <source>events in the window</source>
+        <translation>窓内のイベント</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>欠測なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>欠測 %n 箇所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deploy(s)</source>
+        <translation>
+            <numerusform>デプロイ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter reset(s), each counted from 0</source>
+        <translation>
+            <numerusform>カウンターリセット %n 回、いずれも 0 から数える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counter resets: asking…</source>
+        <translation>カウンターリセット: 問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>counter resets unknown</source>
+        <translation>カウンターリセット不明</translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation>観測率 %1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>the whole window</source>
+        <translation>窓全体</translation>
+    </message>
+    <message>
+        <source>since the first slice ever seen</source>
+        <translation>最初に観測したスライスから</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>欠測</translation>
+    </message>
+    <message>
+        <source>every minute was seen</source>
+        <translation>全分を観測</translation>
+    </message>
+    <message>
+        <source>%1 events were spread over them</source>
+        <translation>%1 イベントを均等に配分</translation>
+    </message>
+    <message>
+        <source>they count nothing</source>
+        <translation>何も数えない</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>by corrections</source>
+        <translation>補正による</translation>
+    </message>
+    <message>
+        <source>no correction applies</source>
+        <translation>補正なし</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>%1 − %2 − %3</source>
+        <translation>%1 − %2 − %3</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>bad events</source>
+        <translation>不良イベント</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>raw counters</source>
+        <translation>生カウンター</translation>
+    </message>
+    <message>
+        <source>few series: differences at slice edges, exact</source>
+        <translation>系列が少ない: スライス境界の差分、正確</translation>
+    </message>
+    <message>
+        <source>anchored increase</source>
+        <translation>anchored increase</translation>
+    </message>
+    <message>
+        <source>exact at the server, in one series</source>
+        <translation>サーバー側で正確、1系列</translation>
+    </message>
+    <message>
+        <source>increase, reconciled</source>
+        <translation>increase、照合済み</translation>
+    </message>
+    <message>
+        <source>extrapolates; what is left when neither works</source>
+        <translation>外挿あり。ほかが使えないとき</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>left, −100 to 100%</source>
+        <translation>残り、−100〜100%</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation>SLI</translation>
+    </message>
+    <message>
+        <source>what one unit of harm is</source>
+        <translation>害の単位</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Recorded series</source>
+        <translation>記録系列</translation>
+    </message>
+    <message>
+        <source>it says</source>
+        <translation>記録値</translation>
+    </message>
+    <message>
+        <source>we get its way</source>
+        <translation>同じ方式での値</translation>
+    </message>
+    <message>
+        <source>how it counts</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>There is no number to recompute: no traffic was seen.</source>
+        <translation>再計算する数値なし: トラフィックがありません。</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: same digits</source>
+        <translation>表示値だけで再計算: 同じ桁</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is shown: other digits</source>
+        <translation>表示値だけで再計算: 異なる桁</translation>
+    </message>
+    <message>
+        <source>%1 %2, target %3, %4, by %5, which is not its own method</source>
+        <comment>service, objective, target, window, method</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::ObjectivesModel</name>
     <message>
         <source>Status</source>
@@ -1718,6 +3250,11 @@
     <message>
         <source>Age</source>
         <translation>経過</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>of the error budget</comment>
+        <translation>ポリシー</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +3363,231 @@
     <message>
         <source>hidden here: %1</source>
         <translation>ここで非表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PairTrial</name>
+    <message>
+        <source>Add</source>
+        <comment>a pair of burn windows to the proposal</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Drop this pair</source>
+        <translation>このペアを消す</translation>
+    </message>
+    <message>
+        <source>Threshold of the pair</source>
+        <translation>ペアのしきい値</translation>
+    </message>
+    <message>
+        <source>Long and short window of the pair</source>
+        <translation>ペアの長い窓と短い窓</translation>
+    </message>
+    <message>
+        <source>Where the pair goes</source>
+        <translation>ペアの行き先</translation>
+    </message>
+    <message>
+        <source>At a target of %1 total failure burns 1 ÷ %2 = %3, and never %4.</source>
+        <translation>目標 %1 で全滅しても 1 ÷ %2 = %3。%4 には届きません。</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than four scrapes of %2 (%3).</source>
+        <translation>%1 は取得 %2 の 4 回分 (%3) より短い。</translation>
+    </message>
+    <message>
+        <source>A window under a minute rounds to zero: nothing would be counted.</source>
+        <translation>1 分未満の窓は 0 に丸められ、何も数えません。</translation>
+    </message>
+    <message>
+        <source>Refused, because it would never fire.</source>
+        <translation>決して発火しないので断ります。</translation>
+    </message>
+    <message>
+        <source>Refused, because it could not be measured.</source>
+        <translation>測れないので断ります。</translation>
+    </message>
+    <message>
+        <source>Make it %1, %2</source>
+        <translation>%1、%2 にする</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PairsView</name>
+    <message>
+        <source>Burn pairs</source>
+        <translation>消費ペア</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a pair of burn windows</comment>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>was a ticket</source>
+        <translation>起票から</translation>
+    </message>
+    <message>
+        <source>was a page</source>
+        <translation>呼出から</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Long / short</source>
+        <translation>長 / 短</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PinBand</name>
+    <message>
+        <source>What the number stands on</source>
+        <translation>数値の根拠</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PresetForm</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Name of the objective</source>
+        <translation>目標の名前</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>その ID</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窓</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>データ源</translation>
+    </message>
+    <message>
+        <source>has to be given</source>
+        <translation>指定が必要です</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens</source>
+        <translation>英小文字、数字、ハイフン</translation>
+    </message>
+    <message>
+        <source>another objective has this name</source>
+        <translation>別の目標がこの名前を使っています</translation>
+    </message>
+    <message>
+        <source>between 0 and 100 percent</source>
+        <translation>0 から 100 パーセントの間</translation>
+    </message>
+    <message>
+        <source>not the name of a metric or label</source>
+        <translation>メトリクス名・ラベル名ではありません</translation>
+    </message>
+    <message>
+        <source>not a plain number, such as 0.3</source>
+        <translation>0.3 のような数ではありません</translation>
+    </message>
+    <message>
+        <source>not a regular expression</source>
+        <translation>正規表現ではありません</translation>
+    </message>
+    <message>
+        <source>the query that comes of it cannot be read</source>
+        <translation>できたクエリを読めません</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PresetPicker</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>indicators that have proved themselves</source>
+        <translation>実績のある指標</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the presets</source>
+        <translation>プリセットの絞り込み</translation>
+    </message>
+    <message>
+        <source>Back to the objectives</source>
+        <translation>目標一覧に戻る</translation>
+    </message>
+    <message>
+        <source>The file that would be written</source>
+        <translation>書き込まれるファイル</translation>
+    </message>
+    <message>
+        <source>Write this file</source>
+        <translation>このファイルを書き込む</translation>
+    </message>
+    <message>
+        <source>Whether %1 is a bucket bound could not be checked: %2</source>
+        <translation>%1 がバケット境界か確認できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 knows no such histogram yet: the limit is taken as it is.</source>
+        <translation>%1 にはまだこのヒストグラムがありません。上限はそのまま使います。</translation>
+    </message>
+    <message>
+        <source>✓ %1 is a bucket bound on %2.</source>
+        <translation>✓ %1 は %2 のバケット境界です。</translation>
+    </message>
+    <message>
+        <source>%1 is no bucket bound on %2: requests between two bounds cannot be told apart. The nearest are:</source>
+        <translation>%1 は %2 のバケット境界ではなく、2 つの境界の間のリクエストは区別できません。最も近いのは:</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 にする</translation>
+    </message>
+    <message>
+        <source>Some fields are empty or wrong.</source>
+        <translation>空欄か誤りのある欄があります。</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +4318,45 @@
         <translation>%1、%2: %3、エラーバジェット残り %4、目標 %5、1時間のバーンレート %6、%7</translation>
     </message>
     <message>
+        <source>%1 over %2: %3 of full outage.</source>
+        <translation>%1 を %2: 全停止 %3。</translation>
+    </message>
+    <message>
+        <source>%1 over %2: %3, or %4 failed requests at last week&apos;s traffic.</source>
+        <translation>%1 を %2: %3、または先週のトラフィックで失敗リクエスト %4 件。</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month of a week&apos;s first and last day</comment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of a week inside one month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>W%1, %2–%3</source>
+        <comment>number of a week, its first and its last day</comment>
+        <translation>W%1、%2〜%3</translation>
+    </message>
+    <message>
+        <source>Changes are frozen: the error budget is spent.</source>
+        <translation>変更は凍結中: エラーバジェットを使い切りました。</translation>
+    </message>
+    <message>
+        <source>Changes are frozen, except %1: the error budget is spent.</source>
+        <translation>変更は凍結中 (%1 を除く): エラーバジェットを使い切りました。</translation>
+    </message>
+    <message>
+        <source>Changes need an approver: less than %1 of the error budget is left.</source>
+        <translation>変更には承認者が必要: エラーバジェットの残りが %1 未満です。</translation>
+    </message>
+    <message>
+        <source>The team is told of every change: less than %1 of the error budget is left.</source>
+        <translation>変更はすべてチームに知らせます: エラーバジェットの残りが %1 未満です。</translation>
+    </message>
+    <message>
         <source>%1 left: the policy&apos;s stage &quot;%2&quot; freezes changes, but not those of class %3</source>
         <translation>残り %1: ポリシーの段階「%2」は変更を凍結 (%3 を除く)</translation>
     </message>
@@ -2634,6 +4435,54 @@
     <message>
         <source>%1 over %2, up to %3</source>
         <translation>%1、%2 間、%3 まで</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 takes the plain mean of five-minute ratios, in which a quiet hour weighs as much as a busy one, and Yagura counts every event alike.</source>
+        <translation>%1 は残り %2、Yagura は %3。%1 は 5 分比率の単純平均で閑散時も繁忙時と同じ重みですが、Yagura は全イベントを平等に数えます。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 takes the plain mean of five-minute ratios, one for each evaluation of its rules, and Yagura judges every time slice once.</source>
+        <translation>%1 は残り %2、Yagura は %3。%1 はルール評価ごとの 5 分比率の単純平均ですが、Yagura は各時間スライスを一度だけ判定します。</translation>
+    </message>
+    <message>
+        <source>%1 has no number and Yagura %2 left, because a while without traffic made one of %1&apos;s ratios 0 ÷ 0 and its mean NaN until that leaves the window; Yagura counts nothing where nothing was asked.</source>
+        <translation>%1 は値なし、Yagura は残り %2。トラフィックのない間に %1 の比率が 0 ÷ 0 となり、それが窓を出るまで平均は NaN です。Yagura は問い合わせのない所を数えません。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing at all and Yagura %2 left, because no error ever happened: the error series that %1&apos;s rules divide does not exist; to Yagura that is no error.</source>
+        <translation>%1 は何も示さず、Yagura は残り %2。エラーが一度もなく、%1 のルールが割るエラー系列が存在しません。Yagura ではエラーなしです。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because increase() extrapolates to the edges of the window and leaves out a series&apos; first value; Yagura counts what the counters really gained.</source>
+        <translation>%1 は残り %2、Yagura は %3。increase() は窓の端まで外挿し、系列の最初の値を含みません。Yagura はカウンターの実際の増分を数えます。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1 counts what a correction leaves out here.</source>
+        <translation>%1 は残り %2、Yagura は %3。%1 はここで補正により除いた分も数えています。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s window is %4 and Yagura&apos;s %5.</source>
+        <translation>%1 は残り %2、Yagura は %3。%1 の窓は %4、Yagura の窓は %5 です。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s target is %4 and Yagura&apos;s %5.</source>
+        <translation>%1 は残り %2、Yagura は %3。%1 の目標は %4、Yagura の目標は %5 です。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, because %1&apos;s rules have recorded during a part of the window only, and it takes the mean of that part.</source>
+        <translation>%1 は残り %2、Yagura は %3。%1 のルールは窓の一部でしか記録しておらず、その部分の平均です。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of this objective and Yagura has %2 left: look whether %1&apos;s rules are evaluated.</source>
+        <translation>%1 はこの目標について何も示さず、Yagura は残り %2。%1 のルールが評価されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left and Yagura %3, and the method of %1 does not explain it: compare its rules with the objective here.</source>
+        <translation>%1 は残り %2、Yagura は %3。%1 の方式では説明できません。ルールをここの目標と比べてください。</translation>
+    </message>
+    <message>
+        <source>%1: found in the rules of %2 on the server “%3”; no file states it.</source>
+        <translation>%1: サーバー「%3」の %2 のルールから発見。書いたファイルはありません。</translation>
     </message>
     <message>
         <source>%1 burns its error budget at %2 times the sustainable rate or faster.</source>
@@ -2849,20 +4698,70 @@
         <translation>%1+予測%2</translation>
     </message>
     <message>
-        <source>rolling %1, fitted axis %2 to %3</source>
-        <translation>%1 ローリング、軸は %2〜%3 に拡大</translation>
+        <source>%1, fitted axis %2 to %3</source>
+        <comment>kind of budget</comment>
+        <translation>%1、軸は %2〜%3</translation>
     </message>
     <message>
-        <source>burn rate, log axis; 1h thick, 5m thin</source>
-        <translation>バーンレート、対数軸、1h 太線、5m 細線</translation>
+        <source>budget left, rolling %1</source>
+        <translation>予算の残り、%1 ローリング</translation>
     </message>
     <message>
-        <source>Burn rate over 5 minutes %1, over one hour %2.</source>
-        <translation>バーンレートは 5分で %1、1時間で %2。</translation>
+        <source>How far is the budget burned down?</source>
+        <translation>予算はどこまで減った?</translation>
     </message>
     <message>
-        <source>%1, rolling</source>
-        <translation>%1 ローリング</translation>
+        <source>left of the whole %1</source>
+        <translation>全体 %1 の残り</translation>
+    </message>
+    <message>
+        <source>even spending</source>
+        <translation>均等に使う線</translation>
+    </message>
+    <message>
+        <source>left of the %1</source>
+        <translation>%1の残り</translation>
+    </message>
+    <message>
+        <source>burn-down, %1, from 100% of what the whole period allows</source>
+        <translation>バーンダウン、%1、期間全体の許容量を 100% とする</translation>
+    </message>
+    <message>
+        <source>bad slices</source>
+        <translation>不良スライス</translation>
+    </message>
+    <message>
+        <source>uncorrected</source>
+        <translation>補正前</translation>
+    </message>
+    <message>
+        <source>burn rate, log axis; %1 thick, %2 thin</source>
+        <translation>バーンレート、対数軸。%1 太線、%2 細線</translation>
+    </message>
+    <message>
+        <source>Burn rate over %1 %2, over %3 %4.</source>
+        <translation>バーンレート %1 %2、%3 %4。</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>reason, from, to, what is done</comment>
+        <translation>%1 %2〜%3: %4</translation>
+    </message>
+    <message>
+        <source>if errors stop now: above 0% again on %1, %2 left at its end</source>
+        <translation>エラーが今止まれば: %1 に 0% を回復、その日の終わりに残り %2</translation>
+    </message>
+    <message>
+        <source>if errors stop now: above 0% again on %1</source>
+        <translation>エラーが今止まれば: %1 に 0% を回復</translation>
+    </message>
+    <message>
+        <source>if errors stop now: %1 comes back on %2, when the costliest hour leaves</source>
+        <translation>エラーが今止まれば: 最悪の1時間が窓を出る %2 に %1 が戻る</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +4830,43 @@
         <source>target %1</source>
         <translation>目標 %1</translation>
     </message>
+    <message>
+        <source>Budget policy</source>
+        <translation>予算ポリシー</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>この数値の内訳</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>ラベル別</translation>
+    </message>
+    <message>
+        <source>Open this number: how it was counted</source>
+        <translation>この数値を開く: 数え方</translation>
+    </message>
+    <message>
+        <source>Key E</source>
+        <translation>E キー</translation>
+    </message>
+    <message>
+        <source>Bad events by label, key G</source>
+        <translation>ラベル別の不良イベント、G キー</translation>
+    </message>
+    <message>
+        <source>except %1</source>
+        <translation>%1 を除く</translation>
+    </message>
+    <message>
+        <source>%1 bad slices of %2 allowed</source>
+        <translation>不良スライス %1 / 許容 %2</translation>
+    </message>
+    <message>
+        <source>SLI, %1, %2</source>
+        <comment>window, budgeting method</comment>
+        <translation>SLI、%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ServicePage</name>
@@ -2967,8 +4903,28 @@
         <translation>ここで非表示: %1 の帯、他サービス</translation>
     </message>
     <message>
-        <source>← → crosshair   M next marker   D data table   + − zoom</source>
-        <translation>← → カーソル   M 次の印   D 表   + − 拡大</translation>
+        <source>Service: open the budget left</source>
+        <translation>サービス: 予算の残りを開く</translation>
+    </message>
+    <message>
+        <source>Service: by the next budgeting method</source>
+        <translation>サービス: 次の計算方式で</translation>
+    </message>
+    <message>
+        <source>Service: the next window of the objective</source>
+        <translation>サービス: 目標の次の窓</translation>
+    </message>
+    <message>
+        <source>Service: bad events by label</source>
+        <translation>サービス: ラベル別の不良イベント</translation>
+    </message>
+    <message>
+        <source>← → crosshair   M next marker   D data table   + − zoom   E explain   B next method   G by label</source>
+        <translation>← → 十字線   M 次の目印   D データ表   + − 拡大   E 内訳   B 次の方式   G ラベル別</translation>
+    </message>
+    <message>
+        <source>hidden here: %1 strip, other services, corrections</source>
+        <translation>ここで隠れるもの: %1 の帯、ほかのサービス、補正</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +5059,170 @@
     <message>
         <source>Read from</source>
         <translation>読み込み元</translation>
+    </message>
+    <message>
+        <source>New from a preset…</source>
+        <translation>プリセットから新規…</translation>
+    </message>
+    <message>
+        <source>It allows</source>
+        <translation>許容量</translation>
+    </message>
+    <message>
+        <source>%1, or %2 failed</source>
+        <translation>%1、または失敗 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SloTexts</name>
+    <message>
+        <source>a request; busy hours weigh most</source>
+        <translation>リクエスト。繁忙時が重い</translation>
+    </message>
+    <message>
+        <source>a whole time slice, once it is under %1</source>
+        <translation>時間スライス全体。%1 を下回った時点で</translation>
+    </message>
+    <message>
+        <source>the share of a time slice; each weighs the same</source>
+        <translation>時間スライスの割合。どれも同じ重み</translation>
+    </message>
+    <message>
+        <source>rolling %1</source>
+        <translation>%1 ローリング</translation>
+    </message>
+    <message>
+        <source>calendar %1, %2</source>
+        <comment>unit, zone</comment>
+        <translation>暦の%1、%2</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>stage of an error budget policy</comment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <comment>stage of an error budget policy</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>needs an approver</source>
+        <comment>stage of an error budget policy</comment>
+        <translation>承認者が必要</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <comment>stage of an error budget policy</comment>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <comment>freeze, classes of change</comment>
+        <translation>%1、%2 を除く</translation>
+    </message>
+    <message>
+        <source>The budget policy asks for %1&apos;s approval of a deploy.</source>
+        <translation>予算ポリシーにより、デプロイには %1 の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>The budget policy asks for an approval of a deploy.</source>
+        <translation>予算ポリシーにより、デプロイには承認が必要です。</translation>
+    </message>
+    <message>
+        <source>The budget policy freezes changes.</source>
+        <translation>予算ポリシーにより、変更は凍結中です。</translation>
+    </message>
+    <message>
+        <source>The budget policy freezes changes, except %1.</source>
+        <translation>予算ポリシーにより、変更は凍結中です (%1 を除く)。</translation>
+    </message>
+    <message>
+        <source>the mean of 5-minute ratios</source>
+        <translation>5分比率の平均</translation>
+    </message>
+    <message>
+        <source>increases over the whole window</source>
+        <translation>窓全体の増分</translation>
+    </message>
+    <message>
+        <source>a sum of 5-minute increases</source>
+        <translation>5分増分の合計</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of it</source>
+        <translation>%1 は何も示していません</translation>
+    </message>
+    <message>
+        <source>%1 says %2 by %3</source>
+        <translation>%1 は %3 で %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>burn window, time left</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>kind of correction</comment>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>outside business hours</source>
+        <comment>kind of correction</comment>
+        <translation>営業時間外</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <comment>kind of correction</comment>
+        <translation>デプロイ</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>kind of correction</comment>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>events dropped</source>
+        <translation>イベントを除外</translation>
+    </message>
+    <message>
+        <source>time dropped</source>
+        <translation>時間を除外</translation>
+    </message>
+    <message>
+        <source>counted as good</source>
+        <translation>良として計上</translation>
+    </message>
+    <message>
+        <source>bad ÷ total</source>
+        <translation>不良 ÷ 全体</translation>
+    </message>
+    <message>
+        <source>SLI</source>
+        <translation>SLI</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>bad events</comment>
+        <translation>許容</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>error budget</comment>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>1 − that, rounded down</source>
+        <translation>1 − その値、切り捨て</translation>
+    </message>
+    <message>
+        <source>%1% of the total, rounded down</source>
+        <translation>全体の %1%、切り捨て</translation>
+    </message>
+    <message>
+        <source>1 − bad ÷ allowed, rounded down</source>
+        <translation>1 − 不良 ÷ 許容、切り捨て</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +5626,73 @@
         <source>AGE</source>
         <translation>経過</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an objective, what is to be said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetScale</name>
+    <message>
+        <source>Target to try</source>
+        <translation>試す目標</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetTable</name>
+    <message>
+        <source>What targets allow</source>
+        <translation>目標が許すもの</translation>
+    </message>
+    <message>
+        <source>Failed requests allowed, at last week&apos;s traffic</source>
+        <translation>許容失敗リクエスト(先週のトラフィック)</translation>
+    </message>
+    <message>
+        <source>Bad minutes allowed, as many as last week</source>
+        <translation>許容不良分(先週と同じ分数)</translation>
+    </message>
+    <message>
+        <source>Allowed downtime, all requests failing</source>
+        <translation>許容停止時間(全リクエスト失敗)</translation>
+    </message>
+    <message>
+        <source>Allowed downtime</source>
+        <translation>許容停止時間</translation>
+    </message>
+    <message>
+        <source>Failed requests allowed</source>
+        <translation>許容失敗リクエスト</translation>
+    </message>
+    <message>
+        <source>Bad minutes allowed</source>
+        <translation>許容不良分</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>直近30日</translation>
+    </message>
+    <message>
+        <source>365 d</source>
+        <translation>365日</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90日</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>failures of a day</source>
+        <translation>ある日の失敗</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TimeChart</name>
@@ -3605,6 +5792,136 @@
     <message>
         <source>Stop asking the servers (P)</source>
         <translation>サーバーへの問い合わせを停止 (P)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TryPanel</name>
+    <message>
+        <source>What the other target would change</source>
+        <translation>別の目標で変わること</translation>
+    </message>
+    <message>
+        <source>Another target, in percent</source>
+        <translation>別の目標、パーセント</translation>
+    </message>
+    <message>
+        <source>A milder target</source>
+        <translation>緩い目標</translation>
+    </message>
+    <message>
+        <source>A stricter target</source>
+        <translation>厳しい目標</translation>
+    </message>
+    <message>
+        <source>It would be this line</source>
+        <translation>変更後の行</translation>
+    </message>
+    <message>
+        <source>The line in the objective&apos;s file</source>
+        <translation>目標ファイルの行</translation>
+    </message>
+    <message>
+        <source>Replay in the laboratory</source>
+        <translation>ラボで再生</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>A target lies between 0 and 100 percent: 100 leaves no budget to spend.</source>
+        <translation>目標は 0 から 100 パーセントの間です。100 では消費できる予算がありません。</translation>
+    </message>
+    <message>
+        <source>This is not a number in percent.</source>
+        <translation>百分率の数ではありません。</translation>
+    </message>
+    <message>
+        <source>Downtime, 30 d</source>
+        <translation>停止時間 30日</translation>
+    </message>
+    <message>
+        <source>Failed, 30 d</source>
+        <translation>失敗 30日</translation>
+    </message>
+    <message>
+        <source>Bad minutes, 30 d</source>
+        <translation>不良分 30日</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>現在の残り</translation>
+    </message>
+    <message>
+        <source>kept ✓</source>
+        <translation>達成 ✓</translation>
+    </message>
+    <message>
+        <source>missed ×</source>
+        <translation>未達 ×</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>直近30日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks kept, of %n</source>
+        <comment>how many weeks are held</comment>
+        <translation>
+            <numerusform>%n 週のうち達成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest burn</source>
+        <translation>最大の消費</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>how many times such a trouble fits</comment>
+        <translation>月 %1 回</translation>
+    </message>
+    <message>
+        <source>Like now</source>
+        <translation>現在と同じなら</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <comment>a day</comment>
+        <translation>%1 と同じなら</translation>
+    </message>
+    <message>
+        <source>no file states it</source>
+        <translation>書いたファイルなし</translation>
+    </message>
+    <message>
+        <source>A page after %1 and a rollback of %2 use %3 of the %4, even if somebody answers at once.</source>
+        <translation>%1 後の呼出と %2 のロールバックで %4 のうち %3 を使います。すぐ応答しても同じです。</translation>
+    </message>
+    <message>
+        <source>No whole week is held yet</source>
+        <translation>まだ1週分そろっていません</translation>
+    </message>
+    <message>
+        <source>The history reaches back less than a calendar week.</source>
+        <translation>履歴が暦の1週間に届いていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n week(s) say</source>
+        <translation>
+            <numerusform>%n 週の結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The worst was %1 (%2).</source>
+        <translation>最悪は %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 was kept in %2 of them.</source>
+        <translation>%1 はそのうち %2 週で達成。</translation>
+    </message>
+    <message>
+        <source>%1 was kept in %2 of them, %3 would have been in %4.</source>
+        <translation>%1 はそのうち %2 週で達成、%3 なら %4 週。</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +6047,56 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WhatIfDesk</name>
+    <message>
+        <source>Availability table</source>
+        <translation>可用性の表</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>ラボ</translation>
+    </message>
+    <message>
+        <source>Availability table of the objective</source>
+        <translation>目標の可用性の表</translation>
+    </message>
+    <message>
+        <source>Laboratory for the objective</source>
+        <translation>目標のラボ</translation>
+    </message>
+    <message>
+        <source>The demo writes no files. Copy the text instead.</source>
+        <translation>デモではファイルを書きません。代わりにテキストをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Written. It is read within five seconds when yagura.yaml names the folder slo.</source>
+        <translation>書き込みました。yagura.yaml が slo フォルダーを指していれば、5秒以内に読み込まれます。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not touched.</source>
+        <translation>%1 は既にあるので、変更しません。</translation>
+    </message>
+    <message>
+        <source>Save the rules as a new file</source>
+        <translation>規則を新しいファイルに保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>This file exists already and is not touched.</source>
+        <translation>このファイルは既にあるので、変更しません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WhatIfFacts</name>
+    <message>
+        <source>Now and proposed</source>
+        <translation>現在と提案</translation>
     </message>
 </context>
 <context>
@@ -4243,8 +6610,92 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>increase per slice, reconciled with the long window</source>
-        <translation>スライスごとの increase、長い窓と照合</translation>
+        <source>FREEZE</source>
+        <comment>error budget policy, on a tile</comment>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>ASK FIRST</source>
+        <comment>error budget policy, on a tile: a change needs an approver</comment>
+        <translation>要承認</translation>
+    </message>
+    <message>
+        <source>one value per slice, from the server</source>
+        <translation>スライスごとに1つの値、サーバーから</translation>
+    </message>
+    <message>
+        <source>counted by the server per slice, checked against its long window</source>
+        <translation>サーバーがスライスごとに計数、長い窓と照合</translation>
+    </message>
+    <message>
+        <source>no such bucket</source>
+        <comment>error: a latency limit that the histogram cannot count</comment>
+        <translation>該当バケットなし</translation>
+    </message>
+    <message>
+        <source>too many groups</source>
+        <comment>error</comment>
+        <translation>グループが多すぎます</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>calendar window</comment>
+        <translation>日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>calendar window</comment>
+        <translation>週</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n 週</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>calendar window</comment>
+        <translation>月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>calendar window</comment>
+        <translation>四半期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n 四半期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>calendar window</comment>
+        <translation>年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>calendar window</comment>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,14 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/checkcommand.h"
+#include "app/cli/collectcommand.h"
 #include "app/cli/executioncommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/initcommand.h"
 #include "app/cli/jobscommand.h"
 #include "app/cli/journalcommand.h"
+#include "app/cli/labcommand.h"
 #include "app/cli/rulescommand.h"
 #include "app/cli/secretcommand.h"
 #include "app/cli/startcommand.h"
@@ -49,6 +51,8 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("CommandLine", "opens a number: queries, counts, and every step to its digits"), make<ExplainCommand> },
     { "rules", "[--slo ID]… [--out DIR]",
         QT_TRANSLATE_NOOP("CommandLine", "prints objectives as Prometheus rules, or writes one file each"), make<RulesCommand> },
+    { "lab", "--slo ID [--target T] [--window W] [--method M] [--burn google|sloth|pyrra|own] [--format table|json]",
+        QT_TRANSLATE_NOOP("CommandLine", "replays another objective over the stored slices"), make<LabCommand> },
     { "jobs", "[SERVICE] [--format table|json]", QT_TRANSLATE_NOOP("CommandLine", "lists jobs, their options, and what runs"),
         make<JobsCommand> },
     { "run",
@@ -65,6 +69,8 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("CommandLine", "keeps secrets in the keychain; the value comes on standard input"), make<SecretCommand> },
     { "export", "--slo ID --from T --to T [--format csv|json]", QT_TRANSLATE_NOOP("CommandLine", "prints the slices of an objective"),
         make<ExportCommand> },
+    { "collect", "", QT_TRANSLATE_NOOP("CommandLine", "polls without a window until stopped, for a team's shared history"),
+        make<CollectCommand> },
 };
 
 } // namespace

@@ -44,6 +44,14 @@ QJsonObject methodsOf(const SloSnapshot& slo)
     return own ? methodsJson(figuresByMethod(slo.spec, slo.history, own->range)) : QJsonObject();
 }
 
+/// Null until a complete answer told whether other engines speak of it.
+QJsonValue recordedOf(const SloSnapshot& slo)
+{
+    const WindowFigures* own = slo.own();
+    const std::optional<double> ours = own && own->budget ? std::optional(own->budget->remainingRatio) : std::nullopt;
+    return slo.recordedKnown ? QJsonValue(recordedJson(slo.recorded, slo.spec, ours)) : QJsonValue();
+}
+
 QJsonObject sloJson(const Board& board, const SloSnapshot& slo)
 {
     QJsonArray windows;
@@ -58,7 +66,8 @@ QJsonObject sloJson(const Board& board, const SloSnapshot& slo)
         { QStringLiteral("state"), statusName(slo.status) }, { QStringLiteral("quality"), qualityName(slo.quality) },
         { QStringLiteral("traffic"), trafficName(slo.traffic()) }, { QStringLiteral("asOf"), jsonTime(slo.asOf) },
         { QStringLiteral("windows"), windows }, { QStringLiteral("methods"), methodsOf(slo) }, { QStringLiteral("burn"), burn },
-        { QStringLiteral("reason"), reasonOf(board, slo) }, { QStringLiteral("recorded"), QJsonValue() } };
+        { QStringLiteral("reason"), reasonOf(board, slo) }, { QStringLiteral("recorded"), recordedOf(slo) },
+        { QStringLiteral("origin"), QLatin1String(slo.spec.format == SpecFormat::Recorded ? "recorded" : "file") } };
 }
 
 QJsonValue alertsJson(const Board& board, const StatusQuestion& question)

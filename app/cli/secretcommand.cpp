@@ -116,6 +116,8 @@ void SecretCommand::list()
         if (!source.auth.secret.isEmpty())
             names.insert(source.auth.secret);
     }
+    if (const QString& shared = backEnd()->configuration().storage.secret; !shared.isEmpty())
+        names.insert(shared);
     const auto print = [this] {
         std::vector<QStringList> rows;
         for (auto it = m_states.begin(); it != m_states.end(); ++it)

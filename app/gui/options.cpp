@@ -39,7 +39,7 @@ void addAll(QCommandLineParser& parser)
     add("data", "DIR", "Folder for history and journal.");
     add("lang", "en|ja|de", "Language.");
     add("theme", "dark|light|contrast|cud", "Colours.");
-    add("page", "PAGE[:ID]", "First page: start overview service wall deploys alerts settings.");
+    add("page", "PAGE[:ID]", "First page: start overview service number wall deploys alerts availability lab settings.");
     add("snapshot", "FILE", "Draw the page into a picture and end.");
     add("size", "WxH", "Size of the picture, 1920x1080 unless told.");
     add("snapshot-all", "DIR", "Draw every page in both themes and every language.");
@@ -52,8 +52,9 @@ tl::unexpected<Error> wrong(const QString& text) { return fail(Error::Kind::BadR
 
 const QStringList& pageNames()
 {
-    static const QStringList names { QStringLiteral("overview"), QStringLiteral("service"), QStringLiteral("deploys"),
-        QStringLiteral("alerts"), QStringLiteral("wall"), QStringLiteral("settings"), QStringLiteral("start") };
+    static const QStringList names { QStringLiteral("overview"), QStringLiteral("service"), QStringLiteral("number"),
+        QStringLiteral("deploys"), QStringLiteral("alerts"), QStringLiteral("wall"), QStringLiteral("availability"), QStringLiteral("lab"),
+        QStringLiteral("settings"), QStringLiteral("start") };
     return names;
 }
 

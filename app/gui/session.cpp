@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session.h"
 
+#include "app/gui/numberdesk.h"
 #include "app/gui/rollbackdesk.h"
+#include "app/gui/whatifdesk.h"
 #include "models/wording/errortext.h"
 #include "models/wording/faulttext.h"
 #include "widgets/alerts/alertspage.h"
 #include "widgets/deploys/deployspage.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/service/servicepage.h"
+#include "widgets/settings/presetpicker.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/start/startpage.h"
@@ -25,6 +28,8 @@ Session::Session(BackEnd& backEnd, const GuiOptions& options, const QTimeZone& z
     const std::shared_ptr<Clock> clock = backEnd.ports().clock;
     m_window = std::make_unique<MainWindow>(MainWindow::Setup { zone, [clock] { return clock->now(); } });
     m_rollbacks = std::make_unique<RollbackDesk>(backEnd, *m_window);
+    m_numbers = std::make_unique<NumberDesk>(backEnd, *m_window);
+    m_whatIf = std::make_unique<WhatIfDesk>(backEnd, *m_window);
     addPages();
     // Why for the whole program: a page that is made under a style sheet does not inherit the window's font.
     QApplication::setFont(typeFont(Type::Body));
@@ -109,12 +114,14 @@ void Session::addPages()
     PageEntry start = entry(QStringLiteral("start"), tr("Start"), Glyph::Start);
     start.make = [this] { return makeStart(); };
     m_window->addPage(std::move(start));
+    m_whatIf->addPages([this] { return m_service ? m_service->slo() : SloId(); });
 }
 
 QWidget* Session::makeOverview()
 {
     m_overview = new OverviewPage;
     connect(m_overview, &OverviewPage::serviceRequested, this, &Session::openService);
+    connect(m_overview, &OverviewPage::numberRequested, this, [this](const SloId& slo) { open(QStringLiteral("number"), slo.value); });
     connect(m_overview, &OverviewPage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
     connect(m_overview, &OverviewPage::sourceRequested, this, [this](const SourceName& source) {
         m_window->openPage(QStringLiteral("settings"));
@@ -128,6 +135,16 @@ QWidget* Session::makeService()
     m_service = new ServicePage;
     m_service->setRange(m_window->range());
     connect(m_service, &ServicePage::rollbackRequested, m_rollbacks.get(), &RollbackDesk::open);
+    connect(m_service, &ServicePage::numberRequested, this,
+        [this](const SloId& slo, int window, BudgetingMethod method, RoundingStep::Of face, QWidget* number) {
+            m_numbers->open(slo, static_cast<size_t>(window), method, face, number);
+        });
+    connect(m_numbers.get(), &NumberDesk::opened, m_service, [this](RoundingStep::Of face) { m_service->setOpened(face); });
+    connect(m_numbers.get(), &NumberDesk::closed, m_service, [this] { m_service->setOpened(std::nullopt); });
+    connect(m_service, &ServicePage::breakdownRequested, this, [this](const SloId& slo, TimeRange range) {
+        m_numbers->breakDown(
+            slo, range, m_service, [this, slo](const Result<std::vector<LabelShare>>& answer) { m_service->showBreakdown(slo, answer); });
+    });
     connect(m_service, &ServicePage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
     connect(m_service, &ServicePage::rangeRequested, this, [this](Millis range) {
         m_rangeChosen = true;
@@ -228,11 +245,14 @@ QWidget* Session::makeSettings()
     std::vector<SettingsPage::Key> keys;
     for (const KeyEntry& key : m_window->keys())
         keys.push_back({ key.keys, key.meaning });
+    for (const auto& [key, meaning] : ServicePage::keys())
+        keys.push_back({ key, meaning });
     m_settings->setKeys(keys);
     m_settings->setLook(m_options.theme, m_options.language);
     m_settings->setConfiguration(m_backEnd.configuration(), faultLines());
     connect(m_settings, &SettingsPage::themeChosen, this, &Session::setTheme);
     connect(m_settings, &SettingsPage::languageChosen, this, &Session::languageChosen);
+    connect(m_settings, &SettingsPage::presetsOpened, m_whatIf.get(), &WhatIfDesk::servePresets);
     connect(m_settings, &SettingsPage::testRequested, this, [this](const SourceName& source) {
         const auto it = m_backEnd.ports().sources.find(source);
         if (it == m_backEnd.ports().sources.end() || !it->second.tester)
@@ -280,6 +300,7 @@ void Session::showBoard(const BoardPtr& board)
 {
     m_window->showBoard(board);
     m_rollbacks->showBoard(board);
+    openAskedNumber();
 }
 
 void Session::freeze(const BoardPtr& board)
@@ -306,14 +327,28 @@ void Session::openService(const ServiceId& service, const SloId& slo)
 
 void Session::open(const QString& page, const QString& object)
 {
-    if (page == QLatin1String("service") && !object.isEmpty()) {
+    const bool number = page == QLatin1String("number"); // an opened number lies over its service page
+    if ((page == QLatin1String("service") || number) && !object.isEmpty()) {
         const BoardPtr board = m_backEnd.monitor().board();
-        if (board->slo({ object }))
+        if (board->slo({ object }) || number)
             servicePage().setSlo({ object });
         else
             servicePage().setService({ object });
     }
-    m_window->openPage(page);
+    m_whatIf->choose({ object });
+    m_window->openPage(number ? QStringLiteral("service") : page);
+    m_numberAsked = number;
+    openAskedNumber();
+}
+
+/// Why not at once: a start with `--page number:SLO` has no board yet.
+void Session::openAskedNumber()
+{
+    const BoardPtr board = m_window->board();
+    if (!m_numberAsked || !board || board->slos.empty())
+        return;
+    m_numberAsked = false;
+    m_service->openNumber();
 }
 
 void Session::followChosen(const SourceName& source, const QString& executionId)

@@ -2,8 +2,10 @@
 #include "app/gui/snapshots.h"
 
 #include "app/gui/demostates.h"
+#include "app/gui/numberdesk.h"
 #include "app/gui/rollbackdesk.h"
 #include "app/gui/session.h"
+#include "app/gui/whatifdesk.h"
 #include "translations/translations.h"
 #include "widgets/deploys/rollbackpanel.h"
 #include "widgets/settings/settingspage.h"
@@ -122,6 +124,8 @@ void Snapshots::prepare(const Picture& picture)
         }
     }
     window.show();
+    if (picture.page == QLatin1String("lab"))
+        m_session->whatIf().proposeExample();
     if (rollback && !board->slos.empty())
         m_session->rollbacks().open(board->slos.front().spec.service);
 }
@@ -133,7 +137,13 @@ void Snapshots::settle(int rounds)
         QTimer::singleShot(0, this, [this, rounds] { settle(rounds - 1); });
         return;
     }
-    if (m_pictures[m_next].page == QLatin1String("settings") && m_session->settingsPage().isTesting() && m_patience-- > 0) {
+    const QString& page = m_pictures[m_next].page;
+    const bool waits = (page == QLatin1String("settings") && m_session->settingsPage().isTesting()) || m_session->numbers().isAsking();
+    if (waits && m_patience-- > 0) {
+        QTimer::singleShot(kTestRound, this, [this] { settle(0); });
+        return;
+    }
+    if (m_pictures[m_next].page == QLatin1String("lab") && m_session->whatIf().isReplaying() && m_patience-- > 0) {
         QTimer::singleShot(kTestRound, this, [this] { settle(0); });
         return;
     }

@@ -7,6 +7,7 @@
 #include "models/clients/keychain/environmentsecretstore.h"
 #include "models/clients/keychain/keychainsecretstore.h"
 #include "models/config/configurationwriter.h"
+#include "models/storage/sharedhistory.h"
 #include "models/storage/sqlitestore.h"
 
 #include <QDir>
@@ -53,22 +54,35 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
     auto said = std::make_shared<QObject>(); // hears of trouble as long as the stores live
     // The stores are made before the monitor that shows their trouble, which comes by the event loop and so not before that.
     auto shown = std::make_shared<QPointer<BoardMonitor>>();
-    const StorageWatch trouble { said.get(), [said, shown](const Error& error) {
-                                    qCWarning(lcWiring, "%s", qPrintable(error.detail));
-                                    if (*shown)
-                                        (*shown)->setStorageTrouble(error);
-                                } };
+    const StorageWatch trouble { said.get(),
+        [said, shown](const Error& error) {
+            qCWarning(lcWiring, "%s", qPrintable(error.detail));
+            if (*shown)
+                (*shown)->setStorageTrouble(error);
+        },
+        [shown] {
+            if (*shown)
+                (*shown)->endSharedStorageTrouble();
+        } };
     QDir().mkpath(options.dataFolder);
-    ports.history = makeSqliteHistory(options.dataFolder, storage, trouble);
-    ports.journal = makeSqliteJournal(options.dataFolder, storage, trouble);
 
     ConfigurationResult read = readConfiguration(options.configFolder);
     Configuration configuration = read.configuration.value_or(Configuration {});
     if (!read.configuration)
         configuration.folder = options.configFolder;
+    const auto makeHistory = [folder = options.dataFolder, storage, secrets = ports.secrets, clock = ports.clock, trouble](
+                                 const StorageConfig& config) -> std::shared_ptr<HistoryStore> {
+        if (config.kind == StorageConfig::Kind::Sqlite)
+            return makeSqliteHistory(folder, storage, trouble);
+        const SharedAddress address { config.host, config.port, config.database, config.user, config.secret };
+        return makeSharedHistory(folder, address, storage, secrets, clock, trouble);
+    };
+    ports.history = makeHistory(configuration.storage);
+    ports.journal = makeSqliteJournal(options.dataFolder, storage, trouble); // exactly once is a promise of this machine: never shared
     ports.sources = makeLiveSources(configuration, ports);
     auto made = Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Live);
     made->d->faults = std::move(read.faults);
+    made->d->makeHistory = makeHistory;
     *shown = made->d->monitor.get();
     return made;
 }
@@ -79,6 +93,8 @@ bool BackEnd::isDemo() const { return d->world == Private::World::Demo; }
 Ports& BackEnd::ports() { return d->ports; }
 BoardMonitor& BackEnd::monitor() { return *d->monitor; }
 JobController& BackEnd::jobs() { return *d->jobs; }
+
+std::map<SloId, std::vector<std::pair<QString, TimeRange>>> BackEnd::confirmedIncidents() const { return d->incidents; }
 
 void BackEnd::watchConfiguration()
 {
@@ -102,7 +118,12 @@ void BackEnd::Private::apply(BackEnd* q, ConfigurationResult result)
     faults = std::move(result.faults);
     // A broken file leaves the last good version in force.
     if (result.configuration && *result.configuration != configuration) {
+        const bool otherStorage = configuration.storage != result.configuration->storage;
         configuration = std::move(*result.configuration);
+        if (otherStorage && makeHistory) {
+            ports.history = makeHistory(configuration.storage);
+            monitor->setHistory(ports.history);
+        }
         ports.sources = makeLiveSources(configuration, ports);
         if (watch)
             watch->setFiles(configuration.files);

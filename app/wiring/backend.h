@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
     Ports& ports();
     BoardMonitor& monitor();
     JobController& jobs();
+    /// Incidents that a person confirmed, by objective and with their names. The demo's story has some; none is kept elsewhere yet.
+    std::map<SloId, std::vector<std::pair<QString, TimeRange>>> confirmedIncidents() const;
     /// Watches the configuration files; a change applies within 5 s, a broken file leaves the last good version.
     void watchConfiguration();
     /// Writes a first `yagura.yaml` (start page, `init`): never over an existing file.

@@ -4,6 +4,7 @@
 #include "app/wiring/backend.h"
 #include "app/wiring/configurationwatch.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     std::vector<Fault> faults;
     Ports ports;
     World world = World::Live;
+    std::function<std::shared_ptr<HistoryStore>(const StorageConfig&)> makeHistory; ///< live only
+    std::map<SloId, std::vector<std::pair<QString, TimeRange>>> incidents; ///< confirmed ones of the demo's story
     std::unique_ptr<ConfigurationWatch> watch;
     // Why in this order: the controller asks the monitor for boards until it is gone.
     std::unique_ptr<BoardMonitor> monitor;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,13 +20,24 @@ constexpr int kMostFiles = 5000;
 QByteArray fingerprintOf(const QString& folder, const QStringList& files)
 {
     QStringList paths;
-    QDirIterator it(folder, { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.ics"), QStringLiteral("*.pem") },
+    QDirIterator it(folder,
+        { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json"), QStringLiteral("*.ics"), QStringLiteral("*.pem") },
         QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext() && paths.size() < kMostFiles)
         paths.append(it.next());
     const QDir base(folder);
-    for (const QString& file : files)
-        paths.append(base.absoluteFilePath(file));
+    for (const QString& file : files) {
+        const QString path = base.absoluteFilePath(file);
+        // A folder of objectives may lie elsewhere: what is added to it counts too.
+        if (QFileInfo(path).isDir() && !QDir::cleanPath(path).startsWith(QDir::cleanPath(folder) + QLatin1Char('/'))) {
+            QDirIterator inside(path, { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json") }, QDir::Files,
+                QDirIterator::Subdirectories);
+            while (inside.hasNext() && paths.size() < kMostFiles)
+                paths.append(inside.next());
+        } else {
+            paths.append(path);
+        }
+    }
     std::sort(paths.begin(), paths.end());
     paths.removeDuplicates();
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -123,7 +123,12 @@ std::unique_ptr<BackEnd> BackEnd::demo(const BackEndOptions& options)
     // The memory store takes what it is given at once; nobody needs its answer.
     QObject nobody;
     ports.history->store(knownHistory(*world, std::min(clock->now(), world->story())), &nobody, [](const Result<bool>&) {});
-    return Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Demo);
+    auto made = Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Demo);
+    for (const DemoIncidentStory& told : demoshop::incidents()) {
+        const TimeRange range { world->minutesBefore(told.from), world->minutesBefore(told.to) };
+        made->d->incidents[{ told.slo.toString() }].emplace_back(told.name.toString(), range);
+    }
+    return made;
 }
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 #include "models/config/configurationlinker.h"
 
 #include "models/config/faultcodes.h"
+#include "models/config/slolinker.h"
 #include "models/config/sourcereader.h"
 
 #include <algorithm>
@@ -26,9 +27,18 @@ public:
         dropRepeated(m_parts.drafts.slos, QStringLiteral("SLO"));
         dropRepeated(m_parts.drafts.services, QStringLiteral("Service"));
         dropRepeated(m_parts.drafts.dataSources, QStringLiteral("DataSource"));
+        dropRepeated(m_parts.drafts.alertPolicies, QStringLiteral("AlertPolicy"));
+        dropRepeated(m_parts.drafts.alertConditions, QStringLiteral("AlertCondition"));
+        dropRepeated(m_parts.drafts.alertWindows, QStringLiteral("AlertWindows"));
+        dropRepeated(m_parts.drafts.corrections, QStringLiteral("Correction"));
+        dropRepeated(m_parts.drafts.policies, QStringLiteral("BudgetPolicy"));
         declareServices();
-        for (const SloDraft& draft : m_parts.drafts.slos)
-            linkSlo(draft);
+        SloLinker slos(m_parts);
+        for (const SloDraft& draft : m_parts.drafts.slos) {
+            linkService(draft);
+            slos.link(draft);
+        }
+        linkPolicies(m_parts);
         for (const ServiceDraft& draft : m_parts.services)
             linkDeploy(draft);
         if (m_parts.drafts.slos.empty() && !m_main.hasErrors())
@@ -86,78 +96,6 @@ private:
         m_declared = serviceNames();
     }
 
-    const IndicatorDraft* indicatorOf(const SloDraft& draft) const
-    {
-        if (draft.indicator)
-            return &*draft.indicator;
-        if (draft.indicatorRef.isEmpty())
-            return nullptr;
-        const auto& all = m_parts.drafts.indicators;
-        const auto it = std::find_if(all.begin(), all.end(), [&draft](const IndicatorDraft& i) { return i.name == draft.indicatorRef; });
-        if (it != all.end())
-            return &*it;
-        if (m_parts.objectivesBroken)
-            return nullptr;
-        QStringList names;
-        for (const IndicatorDraft& indicator : all)
-            names.append(indicator.name);
-        draft.faults->error(faults::unknownIndicator, draft.refPlace, { draft.indicatorRef, mostAlike(draft.indicatorRef, names) });
-        return nullptr;
-    }
-
-    /// The source that one query names, checked. Empty: none named, or a fault was told.
-    SourceName namedSource(const MetricDraft& metric, FaultList& faults)
-    {
-        if (metric.source.isEmpty())
-            return {};
-        const SourceConfig* source = m_configuration.source({ metric.source });
-        if (source && source->kind == SourceKind::Prometheus)
-            return source->name;
-        m_sourceFault = true;
-        if (m_parts.sourcesBroken)
-            return {};
-        const auto& known = m_parts.drafts.dataSources;
-        const bool isDataSource
-            = std::any_of(known.begin(), known.end(), [&metric](const NamedDraft& d) { return d.name == metric.source; });
-        if (source)
-            faults.error(faults::wrongSourceKind, metric.sourcePlace,
-                { metric.source, sourceKindName(source->kind), sourceKindName(SourceKind::Prometheus) });
-        else if (isDataSource)
-            faults.error(faults::unboundDataSource, metric.sourcePlace, { metric.source });
-        else
-            faults.error(faults::unknownSource, metric.sourcePlace, { metric.source, mostAlike(metric.source, sourceNames()) });
-        return {};
-    }
-
-    SourceName sourceOf(const IndicatorDraft& indicator)
-    {
-        m_sourceFault = false;
-        const SourceName part = namedSource(indicator.part, *indicator.faults);
-        const SourceName total = namedSource(indicator.total, *indicator.faults);
-        if (m_sourceFault)
-            return {};
-        if (!part.isEmpty() && !total.isEmpty() && part != total) {
-            indicator.faults->error(faults::twoSources, indicator.total.sourcePlace, { part.value, total.value });
-            return {};
-        }
-        if (!part.isEmpty() || !total.isEmpty())
-            return part.isEmpty() ? total : part;
-        QStringList metrics;
-        for (const SourceConfig& source : m_configuration.sources) {
-            if (source.kind == SourceKind::Prometheus)
-                metrics.append(source.name.value);
-        }
-        if (metrics.size() == 1)
-            return { metrics.front() };
-        if (m_parts.sourcesBroken)
-            return {};
-        if (metrics.isEmpty())
-            indicator.faults->error(faults::noMetricsSource, indicator.part.place);
-        else
-            indicator.faults->error(faults::severalMetricsSources, indicator.part.place, { metrics.join(QStringLiteral(", ")) });
-        return {};
-    }
-
     void linkService(const SloDraft& draft)
     {
         if (draft.service.isEmpty() || serviceNames().contains(draft.service))
@@ -165,44 +103,6 @@ private:
         if (!m_parts.servicesBroken)
             draft.faults->warning(faults::impliedService, draft.servicePlace, { draft.service, mostAlike(draft.service, m_declared) });
         addService(draft.service, {});
-    }
-
-    void linkSlo(const SloDraft& draft)
-    {
-        linkService(draft);
-        const IndicatorDraft* indicator = indicatorOf(draft);
-        if (!indicator)
-            return;
-        const SourceName source = sourceOf(*indicator);
-        if (draft.windows.empty())
-            return;
-        for (size_t i = 0; i < draft.objectives.size(); ++i) {
-            const ObjectiveDraft& objective = draft.objectives[i];
-            SloSpec spec;
-            spec.id = { draft.name };
-            if (draft.objectives.size() > 1)
-                spec.id.value += QLatin1Char('/') + (objective.displayName.isEmpty() ? QString::number(i + 1) : objective.displayName);
-            spec.service = { draft.service };
-            const QString& title = draft.displayName.isEmpty() ? objective.displayName : draft.displayName;
-            if (!title.isEmpty())
-                spec.displayName = LocalizedText::plain(title);
-            spec.description = draft.description;
-            spec.target = objective.target;
-            spec.method = draft.method;
-            spec.sliceTarget = objective.sliceTarget;
-            spec.sliceWindow = objective.sliceWindow;
-            spec.windows = draft.windows;
-            spec.indicator = indicator->indicator;
-            spec.source = source;
-            spec.file = draft.faults->file();
-            spec.line = draft.place.line;
-            const auto& slos = m_configuration.slos;
-            if (std::any_of(slos.begin(), slos.end(), [&spec](const SloSpec& s) { return s.id == spec.id; }))
-                draft.faults->error(faults::duplicateId, objective.place,
-                    { QStringLiteral("SLO"), spec.id.value, QStringLiteral("%1:%2").arg(spec.file).arg(spec.line) });
-            else
-                m_configuration.slos.push_back(std::move(spec));
-        }
     }
 
     void linkDeploy(const ServiceDraft& draft)

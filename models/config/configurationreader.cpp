@@ -2,7 +2,9 @@
 #include "models/config/configuration.h"
 #include "models/config/configurationlinker.h"
 #include "models/config/faultcodes.h"
+#include "models/config/objectsreader.h"
 #include "models/config/sourcereader.h"
+#include "models/config/storagereader.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -103,7 +105,10 @@ private:
         m_parts.servicesBroken = m_parts.servicesBroken || faults.errors() > before;
         readStatus(keys);
         readObjectivesKey(keys);
-        readStorage(keys);
+        if (const YamlNode* storage = keys.map(QLatin1String("storage")))
+            m_parts.configuration.storage = readStorage(*storage, faults);
+        readFilesKey(keys, QLatin1String("corrections"));
+        readFilesKey(keys, QLatin1String("policies"));
         keys.notYet({ QStringLiteral("screens"), QStringLiteral("review"), QStringLiteral("guards"), QStringLiteral("notifications"),
             QStringLiteral("incident"), QStringLiteral("calendars") });
         keys.finish();
@@ -124,24 +129,6 @@ private:
                 { QString::number(limits.warnBelow), QString::number(limits.criticalBelow) });
     }
 
-    void readStorage(KeyReader& outer)
-    {
-        const YamlNode* map = outer.map(QLatin1String("storage"));
-        if (!map)
-            return;
-        KeyReader keys(*map, QStringLiteral("storage"), outer.faults());
-        const auto kind = keys.text(QLatin1String("kind"), KeyReader::Need::Required);
-        const Place place = keys.place(QLatin1String("kind"));
-        if (kind == QLatin1String("postgresql")) {
-            outer.faults().error(faults::notSupported, place, { QStringLiteral("storage kind: postgresql") });
-            return;
-        }
-        if (kind && *kind != QLatin1String("sqlite"))
-            outer.faults().error(
-                faults::unknownValue, place, { QStringLiteral("storage.kind"), *kind, QStringLiteral("sqlite"), QStringLiteral("sqlite") });
-        keys.finish();
-    }
-
     void readObjectivesKey(KeyReader& keys)
     {
         const QLatin1String key("objectives");
@@ -150,6 +137,12 @@ private:
                 m_objectives.push_back({ QStringLiteral("slo"), Place {} });
             return;
         }
+        readFilesKey(keys, key);
+    }
+
+    /// Files and folders. What an object is stands in its own head, so that any of them may hold any kind.
+    void readFilesKey(KeyReader& keys, QLatin1String key)
+    {
         const YamlNode* list = keys.list(key);
         if (!list)
             return;
@@ -208,7 +201,7 @@ private:
         if (documents.empty() && !faults.hasErrors())
             faults.warning(faults::emptyFile, {});
         for (const YamlPtr& document : documents)
-            readOpenSlo(*document, m_parts.drafts, faults);
+            readObjects(*document, m_parts.drafts, faults);
     }
 
     ConfigurationResult result()

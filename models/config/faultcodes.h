@@ -72,7 +72,7 @@ inline constexpr QLatin1String impliedService("implied-service"); // service, su
 // OpenSLO
 inline constexpr QLatin1String notAnObject("not-an-object"); // -
 inline constexpr QLatin1String notOpenSlo("not-openslo"); // apiVersion
-inline constexpr QLatin1String foreignFile("foreign-file"); // tool (warning)
+inline constexpr QLatin1String foreignFile("foreign-file"); // tool, version (warning)
 inline constexpr QLatin1String ignoredKind("ignored-kind"); // kind (warning)
 inline constexpr QLatin1String ignoredKey("ignored-key"); // key (warning)
 inline constexpr QLatin1String timeWindowCount("time-window-count"); // count
@@ -99,6 +99,45 @@ inline constexpr QLatin1String severalMetricsSources("several-metrics-sources");
 inline constexpr QLatin1String twoSources("two-sources"); // name, name
 inline constexpr QLatin1String unboundDataSource("unbound-data-source"); // name
 
+// Other tools' files
+inline constexpr QLatin1String strangeKey("strange-key"); // key, suggestion or empty (warning): the tool itself lets it pass
+inline constexpr QLatin1String templateMissing("template-missing"); // key (warning)
+inline constexpr QLatin1String pluginIndicator("plugin-indicator"); // plugin's id (warning): the objective is skipped
+inline constexpr QLatin1String openSloDraft("openslo-draft"); // apiVersion
+inline constexpr QLatin1String targetHundred("target-hundred"); // key (warning): the objective is skipped
+inline constexpr QLatin1String percentRange("percent-range"); // key, value
+inline constexpr QLatin1String percentIsShare("percent-is-share"); // key, value (warning)
+inline constexpr QLatin1String namespaceMissing("namespace-missing"); // - (warning)
+inline constexpr QLatin1String bucketName("bucket-name"); // metric (warning)
+inline constexpr QLatin1String badBound("bad-bound"); // le
+// Windows, methods, composites
+inline constexpr QLatin1String badLabelName("bad-label-name"); // key, label
+inline constexpr QLatin1String unknownZone("unknown-zone"); // zone, suggestion or empty
+inline constexpr QLatin1String badCalendar("bad-calendar"); // key, text
+inline constexpr QLatin1String badStartTime("bad-start-time"); // key, text
+inline constexpr QLatin1String calendarUnit("calendar-unit"); // key, text
+inline constexpr QLatin1String sliceTargetMissing("slice-target-missing"); // - (warning)
+inline constexpr QLatin1String compositeTargets("composite-targets"); // the target that is used (warning)
+// Burn policies
+inline constexpr QLatin1String alertCondition("alert-condition"); // what (warning)
+inline constexpr QLatin1String alertOperator("alert-operator"); // op (warning)
+inline constexpr QLatin1String alertConditionCount("alert-condition-count"); // count (warning)
+inline constexpr QLatin1String burnNeverFires("burn-never-fires"); // factor, highest possible rate, nearest factor
+inline constexpr QLatin1String burnRangeZero("burn-range-zero"); // long window of the pair, SLO window
+// Names over all files
+inline constexpr QLatin1String unknownObject("unknown-object"); // kind, name, suggestion or empty
+inline constexpr QLatin1String unknownService("unknown-service"); // name, suggestion or empty
+// Presets
+inline constexpr QLatin1String unknownPreset("unknown-preset"); // reference, suggestion or empty
+inline constexpr QLatin1String presetOutdated("preset-outdated"); // reference, the newest (warning)
+inline constexpr QLatin1String presetValue("preset-value"); // variable, reason, suggestion or empty
+// Corrections and error budget policies
+inline constexpr QLatin1String endBeforeStart("end-before-start"); // key
+inline constexpr QLatin1String badRecurrence("bad-recurrence"); // rule
+inline constexpr QLatin1String badDate("bad-date"); // key, value
+inline constexpr QLatin1String stageOrder("stage-order"); // stage, the stage before it
+inline constexpr QLatin1String secondDefaultPolicy("second-default-policy"); // policy, the first one
+
 inline constexpr std::array kAll { noConfiguration, fileMissing, fileUnreadable, fileTooLarge, tooManyFiles, notUtf8, nulByte, emptyFile,
     tabIndentation, yamlSyntax, tooDeep, tooManyNodes, aliasBomb, aliasCycle, duplicateKey, keyNotText, unsupportedTag, severalDocuments,
     unknownKey, missingKey, wrongType, emptyValue, emptyList, unknownValue, notSupported, oneOfMissing, oneOfBoth, outOfRange, limitsOrder,
@@ -108,6 +147,9 @@ inline constexpr std::array kAll { noConfiguration, fileMissing, fileUnreadable,
     foreignFile, ignoredKind, ignoredKey, timeWindowCount, minuteOrMonth, targetRange, targetIsPercent, percentIsRatio, targetWithoutBudget,
     targetPrecision, opOnRatio, integerBucket, bucketWithoutBound, bucketTotal, sameQueries, queryTokens, querySelector, querySyntax,
     queryTemplate, queryWithoutWindow, counterUnmarked, unknownIndicator, noMetricsSource, severalMetricsSources, twoSources,
-    unboundDataSource };
+    unboundDataSource, strangeKey, templateMissing, pluginIndicator, openSloDraft, targetHundred, percentRange, percentIsShare,
+    namespaceMissing, bucketName, badBound, badLabelName, unknownZone, badCalendar, badStartTime, calendarUnit, sliceTargetMissing,
+    compositeTargets, alertCondition, alertOperator, alertConditionCount, burnNeverFires, burnRangeZero, unknownObject, unknownService,
+    unknownPreset, presetOutdated, presetValue, endBeforeStart, badRecurrence, badDate, stageOrder, secondDefaultPolicy };
 
 } // namespace yagura::faults

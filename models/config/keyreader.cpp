@@ -229,14 +229,17 @@ void KeyReader::notYet(const QStringList& keys)
     }
 }
 
-void KeyReader::finish()
+void KeyReader::finish(Unknown unknown)
 {
     for (const auto& [key, word] : m_map.entries) {
         if (m_known.contains(key->text))
             continue;
         QStringList known(m_known.begin(), m_known.end());
         known.sort();
-        m_faults.error(faults::unknownKey, key->place, { key->text, mostAlike(key->text, known) });
+        if (unknown == Unknown::Error)
+            m_faults.error(faults::unknownKey, key->place, { key->text, mostAlike(key->text, known) });
+        else
+            m_faults.warning(faults::strangeKey, key->place, { key->text, mostAlike(key->text, known) });
     }
 }
 

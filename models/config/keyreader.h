@@ -16,6 +16,8 @@ class KeyReader
 public:
     enum class Need { Optional, Required };
     enum class Spelling { Prometheus, OpenSlo };
+    /// How finish() takes keys that nobody asked for: other tools let them pass.
+    enum class Unknown { Error, Warning };
 
     /// `where` names the map for people, e.g. "services[2].deploy"; empty for the whole file.
     KeyReader(const YamlNode& map, QString where, FaultList& faults);
@@ -34,9 +36,11 @@ public:
     std::optional<LocalizedText> localized(QLatin1String key);
     /// A map of texts; keys are free.
     QMap<QString, QString> texts(QLatin1String key);
+    /// Marks a key as known without looking at its value.
+    void skip(QLatin1String key) { m_known.insert(key); }
     /// Marks keys that Yagura will know one day: they are refused with a fault of their own.
     void notYet(const QStringList& keys);
-    void finish();
+    void finish(Unknown unknown = Unknown::Error);
 
     bool has(QLatin1String key) const { return m_map.value(key) != nullptr; }
     Place place(QLatin1String key) const; ///< of the value, or of the map when there is none

@@ -2,6 +2,7 @@
 #include "models/config/preset.h"
 
 #include "models/config/promql.h"
+#include "models/slo/bucketbounds.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -152,24 +153,9 @@ std::optional<double> presetBucketLimit(const Preset& preset, const PresetValues
 
 BoundCheck checkBound(double limit, const std::vector<double>& bounds)
 {
-    BoundCheck check;
-    std::optional<double> below;
-    std::optional<double> above;
-    for (const double bound : bounds) {
-        if (bound == limit)
-            check.isBound = true;
-        if (bound < limit && (!below || bound > *below))
-            below = bound;
-        if (bound > limit && (!above || bound < *above))
-            above = bound;
-    }
-    if (check.isBound)
-        return check;
-    for (const auto& one : { below, above }) {
-        if (one)
-            check.nearest.push_back(*one);
-    }
-    return check;
+    if (isBucketBound(limit, bounds))
+        return { true, {} };
+    return { false, nearestBucketBounds(limit, bounds) };
 }
 
 } // namespace yagura

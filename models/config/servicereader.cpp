@@ -13,9 +13,6 @@ namespace {
 using Need = KeyReader::Need;
 using namespace std::chrono_literals;
 
-/// Points at a character inside a scalar: exact for text on one line, which selectors are.
-Place inside(const YamlNode& scalar, int offset) { return { scalar.place.line, scalar.place.column + offset + (scalar.quoted ? 1 : 0) }; }
-
 QStringList readAlerts(KeyReader& keys)
 {
     QStringList selectors;
@@ -27,7 +24,7 @@ QStringList readAlerts(KeyReader& keys)
         if (!text)
             continue;
         if (const auto parsed = parsePromqlSelector(*text); !parsed)
-            keys.faults().error(faults::badSelector, inside(*item, parsed.error().offset),
+            keys.faults().error(faults::badSelector, item->inside(parsed.error().offset),
                 { promqlReasonName(parsed.error().reason), QString::number(parsed.error().offset + 1) });
         else
             selectors.append(*text);

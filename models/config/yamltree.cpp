@@ -52,6 +52,15 @@ public:
             m_characters += (uchar(m_bytes.at(m_countedTo)) & 0xC0U) != 0x80U ? 1 : 0;
         return { index + 1, 1 + m_characters };
     }
+    /// Characters from there to the end of the line, but no more than `most` are counted.
+    int room(int line, int byteColumn, int most) const
+    {
+        int characters = 0;
+        const auto index = size_t(std::clamp(line, 0, int(m_starts.size()) - 1));
+        for (qsizetype i = m_starts[index] + byteColumn; i < m_bytes.size() && m_bytes.at(i) != '\n' && characters < most; ++i)
+            characters += (uchar(m_bytes.at(i)) & 0xC0U) != 0x80U ? 1 : 0;
+        return characters;
+    }
     Place placeOf(qsizetype byte) const
     {
         const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), byte);
@@ -95,6 +104,7 @@ public:
         checkTag(tag, node->place);
         node->text = QString::fromStdString(value);
         node->quoted = tag == "!" || tag == "tag:yaml.org,2002:str";
+        node->room = m_lines.room(mark.line, mark.column, int(node->text.size()) + 2);
         add(std::move(node), anchor);
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override
@@ -270,6 +280,13 @@ bool checkTabs(const QByteArray& bytes, const Lines& lines, FaultList& faults)
 }
 
 } // namespace
+
+Place YamlNode::inside(int offset) const
+{
+    const int column = offset + (quoted ? 1 : 0);
+    const bool isOnLine = !text.contains(QLatin1Char('\n')) && column <= room;
+    return { place.line, place.column + (isOnLine ? column : 0) };
+}
 
 const YamlNode* YamlNode::value(QLatin1String key) const
 {

@@ -22,12 +22,15 @@ struct YamlNode
     Kind kind = Kind::Null;
     QString text; ///< of a scalar
     bool quoted = false; ///< a scalar in quotes or a block: text, never a number
+    int room = 0; ///< of a scalar: characters of the file from its place to the end of its line, as far as its text could reach
     Place place;
     std::vector<std::pair<YamlPtr, YamlPtr>> entries; ///< of a map, keys are scalars, each once
     std::vector<YamlPtr> items; ///< of a list
     int size = 1; ///< nodes below and including, aliases expanded
 
     const YamlNode* value(QLatin1String key) const;
+    /// The place of a character of a scalar's text: exact on one line, else the place of the scalar.
+    Place inside(int offset) const;
 };
 
 struct YamlLimits

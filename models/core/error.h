@@ -31,6 +31,8 @@ struct Error
         NotJson, ///< e.g. a login page with status 200
         BadAnswer, ///< JSON, but not what the contract says
         Unsupported, ///< the server is too old or lacks the feature
+        NoSuchBucket, ///< a latency limit that is no bucket bound; detail: "0.25|0.1|0.3", the limit and the nearest bounds
+        TooManyGroups, ///< some groups of an objective are not watched; detail: "50|120", watched and there
         SecretMissing, ///< not stored
         SecretLocked, ///< the keychain is locked or absent
         Storage, ///< local database

@@ -23,6 +23,9 @@ public:
     void slices(const SliceRequest& request, QObject* context, Callback<SliceAnswer> callback) override;
     void describe(QObject* context, Callback<MetricServer> callback) override;
     void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) override;
+    void inspect(const SloSpec& slo, TimeRange range, QObject* context, Callback<IndicatorInspection> callback) override;
+    void breakdown(const SloSpec& slo, const QString& label, TimeRange range, int most, QObject* context,
+        Callback<std::vector<LabelShare>> callback) override;
     void bucketBounds(const QString& selector, QObject* context, Callback<std::vector<double>> callback) override;
     /// On the main server Sloth and Pyrra record checkout's availability too, each by its own method over the shop's true slices.
     void recorded(Instant at, QObject* context, Callback<std::vector<RecordedObjective>> callback) override;

@@ -143,9 +143,17 @@ constexpr auto kReleases = std::to_array<DemoReleaseStory>({
     { u"catalog", u"v2.31.0", 251, 245 },
 });
 
-// Saturday before dawn in Tokyo: as many requests again as at the busiest hour, and a few of them failed.
-constexpr DemoLoadTest kLoadTest { { u"checkout-availability", u"checkout-latency" }, 3 * kDay + 22 * kHour + 12,
-    3 * kDay + 21 * kHour + 42, 640, 0.0010 };
+constexpr auto kIncidents = std::to_array<DemoIncidentStory>({
+    { u"checkout-availability", u"INC-0029", 11 * kDay + 14 * kHour, 11 * kDay + 13 * kHour }, // the card network
+    { u"checkout-availability", u"INC-0030", 4 * kDay + 67, 4 * kDay - 112 }, // v2.13.8, a slow burn
+    { u"checkout-availability", u"INC-0031", 42, 0 }, // v2.14.1
+    { u"payments-availability", u"INC-0028", 9 * kDay + 12 * kHour, 7 * kDay + 12 * kHour },
+    { u"search-availability", u"INC-0032", 1065, 1050 },
+});
+
+// Sunday before dawn in Tokyo: as many requests again as at the busiest hour, and three in a hundred failed.
+constexpr DemoLoadTest kLoadTest { { u"checkout-availability", u"checkout-latency" }, 2 * kDay + 22 * kHour + 12,
+    2 * kDay + 21 * kHour + 42, 640, 0.03 };
 
 } // namespace
 
@@ -165,6 +173,8 @@ std::vector<DemoReleaseStory> releases()
 }
 
 const DemoLoadTest& loadTest() { return kLoadTest; }
+
+std::span<const DemoIncidentStory> incidents() { return kIncidents; }
 
 double badnessOf(QStringView service, QStringView version)
 {

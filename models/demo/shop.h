@@ -50,6 +50,13 @@ struct DemoTroubleStory
     double failing = 0;
 };
 
+/// An incident that a person of the shop confirmed.
+struct DemoIncidentStory
+{
+    QStringView slo, name;
+    int from = 0, to = 0; ///< minutes before the story's minute, from > to
+};
+
 struct DemoReleaseStory
 {
     enum class Kind { Deploy, Rollback, FailedDeploy };
@@ -72,6 +79,7 @@ std::span<const DemoServiceStory> services();
 std::span<const DemoObjectiveStory> objectives();
 std::span<const DemoTroubleStory> troubles();
 const DemoLoadTest& loadTest();
+std::span<const DemoIncidentStory> incidents();
 /// Rising in time.
 std::vector<DemoReleaseStory> releases();
 

@@ -46,6 +46,7 @@ public:
         Burn1h,
         Burn6h,
         Empty,
+        Policy,
         Spark,
         LastDeploy,
         Alerts,

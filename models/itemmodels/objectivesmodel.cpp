@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/boardmodels.h"
+#include "models/wording/availabilitytext.h"
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
+#include "models/wording/slotext.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"
 
@@ -56,6 +58,43 @@ Cell emptyCell(const Board& board, const SloSnapshot& slo)
     return cell;
 }
 
+/// What the objective's error budget policy says; a freeze stands out, the normal stage is quiet.
+Cell policyCell(const SloSnapshot& slo)
+{
+    if (!slo.stage || isOld(slo.quality))
+        return { noValue(), {}, Emphasis::Quiet, {}, {}, {} };
+    const PolicyStage::Consequence consequence = slo.stage->consequence;
+    const Emphasis emphasis = restricts(*slo.stage)       ? Emphasis::Strong
+        : consequence == PolicyStage::Consequence::Notify ? Emphasis::Normal
+                                                          : Emphasis::Quiet;
+    return { consequenceWord(consequence), -static_cast<double>(consequence), emphasis, {}, {}, {} };
+}
+
+/// The window that every objective has first; none when they differ, and then each row names its own.
+std::optional<Window> commonWindow(const Board& board)
+{
+    std::optional<Window> common;
+    for (const SloSnapshot& slo : board.slos) {
+        if (!slo.own() || (common && !(*common == slo.own()->window)))
+            return std::nullopt;
+        common = slo.own()->window;
+    }
+    return common;
+}
+
+/// Beside the name: another method than Occurrences, windows that the head of the table does not name.
+QString objectiveNote(const SloSnapshot& slo, const std::optional<Window>& common)
+{
+    QStringList parts;
+    if (slo.spec.method != BudgetingMethod::Occurrences)
+        parts << methodText(slo.spec.method);
+    for (size_t i = 0; i < slo.spec.windows.size(); ++i) {
+        if (i > 0 || !common)
+            parts << windowText(slo.spec.windows[i]);
+    }
+    return listText(parts);
+}
+
 Cell alertsCell(const Board& board, const SloSnapshot& slo)
 {
     if (!board.alerts.alerts)
@@ -78,14 +117,16 @@ void BoardModel::show(const BoardPtr& board, const QTimeZone& zone)
 
 std::vector<Column> ObjectivesModel::columns(const Board& board, const QTimeZone& /*zone*/) const
 {
-    const QString window = board.slos.empty() || !board.slos.front().own() ? QString() : windowText(board.slos.front().own()->window);
+    const std::optional<Window> common = commonWindow(board);
+    const QString window = common ? windowText(*common) : QString();
     return { { tr("Status"), ColumnKind::Badge }, { tr("Service"), ColumnKind::Text }, { tr("Objective"), ColumnKind::Text },
         { tr("Target %"), ColumnKind::Figure },
         { window.isEmpty() ? tr("SLI %") : tr("SLI %1 %", "window").arg(window), ColumnKind::Figure }, { tr("Left"), ColumnKind::Figure },
         { tr("Error budget, −20 to 100%"), ColumnKind::BudgetBar }, { tr("Events"), ColumnKind::Figure },
         { tr("Burn 1h"), ColumnKind::Figure }, { tr("6h", "burn over six hours"), ColumnKind::Figure },
-        { tr("Time to empty"), ColumnKind::Figure }, { tr("Budget left, 28 days"), ColumnKind::Sparkline },
-        { tr("Last deploy"), ColumnKind::Event }, { tr("Alerts"), ColumnKind::Figure }, { tr("Age"), ColumnKind::Figure } };
+        { tr("Time to empty"), ColumnKind::Figure }, { tr("Policy", "of the error budget"), ColumnKind::Text },
+        { tr("Budget left, 28 days"), ColumnKind::Sparkline }, { tr("Last deploy"), ColumnKind::Event },
+        { tr("Alerts"), ColumnKind::Figure }, { tr("Age"), ColumnKind::Figure } };
 }
 
 SparkValues ObjectivesModel::sparkOf(const SloSnapshot& slo) const
@@ -105,6 +146,7 @@ SparkValues ObjectivesModel::sparkOf(const SloSnapshot& slo) const
 std::vector<TableRow> ObjectivesModel::rows(const Board& board, const QTimeZone& /*zone*/) const
 {
     std::vector<TableRow> rows;
+    const std::optional<Window> common = commonWindow(board);
     double rank = 0;
     for (const SloSnapshot& slo : board.slos) {
         const WindowFigures* own = slo.own();
@@ -122,18 +164,20 @@ std::vector<TableRow> ObjectivesModel::rows(const Board& board, const QTimeZone&
         row.quality = slo.quality;
         row.service = slo.spec.service.value;
         row.sentence = sloSentence(board, slo, board.at);
+        if (slo.stage && restricts(*slo.stage) && !isOld(slo.quality))
+            row.sentence += QLatin1Char(' ') + stageSentence(*slo.stage, slo.spec.policy);
         const Emphasis leftEmphasis = left && *left < 0 && !isOld(slo.quality) ? Emphasis::Alarming
             : slo.status == Status::Warn || slo.status == Status::Critical     ? Emphasis::Strong
                                                                                : Emphasis::Normal;
         row.cells = { { statusWord(slo.status, slo.quality), rank++, Emphasis::Strong, {}, badgeValue, {} },
             { serviceName(board, slo.spec.service), serviceName(board, slo.spec.service), Emphasis::Strong, {}, {}, {} },
-            { sloName(slo.spec), sloName(slo.spec), quiet, {}, {}, {} },
+            { sloName(slo.spec), sloName(slo.spec), quiet, {}, objectiveNote(slo, common), {} },
             { targetFigure(slo.spec.target), slo.spec.target.percent.toDouble(), Emphasis::Quiet, {}, {}, {} },
             { sliFigure(sli, slo.spec.target), orNothing(sli), Emphasis::Normal, {}, {}, {} },
             { leftText(left), orNothing(left), leftEmphasis, {}, {}, {} }, { QString(), orNothing(left), Emphasis::Normal, {}, {}, {} },
             { eventsText(expired || !own ? std::nullopt : own->budget),
                 left ? QVariant(own->budget->allowedBad - own->budget->spentBad) : QVariant(), quiet, {}, {}, {} },
-            burnCell(slo, std::chrono::hours(1)), burnCell(slo, std::chrono::hours(6)), emptyCell(board, slo),
+            burnCell(slo, std::chrono::hours(1)), burnCell(slo, std::chrono::hours(6)), emptyCell(board, slo), policyCell(slo),
             { QString(), orNothing(left), Emphasis::Normal, {}, {}, sparkOf(slo) }, deployCell(board, slo), alertsCell(board, slo),
             { ageText(slo.asOf, board.at), slo.asOf ? QVariant(static_cast<double>((board.at - *slo.asOf).count())) : QVariant(),
                 slo.quality == Quality::Fresh ? Emphasis::Quiet : Emphasis::Strong, {}, {}, {} } };

@@ -37,6 +37,9 @@ BoardPtr BoardMonitor::Private::assemble() const
         for (const auto& [id, track] : monitor->tracks())
             made->slos.push_back(track.snapshot);
     }
+    for (const auto& [id, snapshot] : composites->snapshots())
+        made->slos.push_back(snapshot);
+    addRecorded(*made);
     sortWorstFirst(made->slos);
     made->alerts = alerts->snapshot();
     made->deploys = deploys->snapshot();

@@ -82,7 +82,8 @@ bool BoardMonitor::firstPollFinished() const { return d->firstPollFinished(); }
 bool BoardMonitor::backfillFinished() const
 {
     return d->firstPollFinished()
-        && std::all_of(d->slos.begin(), d->slos.end(), [](const auto& entry) { return entry.second->isBackfillFinished(); });
+        && std::all_of(d->slos.begin(), d->slos.end(), [](const auto& entry) { return entry.second->isBackfillFinished(); })
+        && std::all_of(d->recorded.begin(), d->recorded.end(), [](const auto& entry) { return entry.second->isSettled(); });
 }
 
 void BoardMonitor::setStorageTrouble(const Error& error)
@@ -96,9 +97,40 @@ void BoardMonitor::setStorageTrouble(const Error& error)
 
 const std::optional<Error>& BoardMonitor::storageTrouble() const { return d->storageTrouble; }
 
+namespace {
+
+/// A local write cannot end it. The local file's troubles name no source.
+bool concernsSharedStorage(const Error& error) { return !error.source.isEmpty(); }
+
+} // namespace
+
+void BoardMonitor::endSharedStorageTrouble()
+{
+    if (!d->storageTrouble || !concernsSharedStorage(*d->storageTrouble))
+        return;
+    d->storageTrouble.reset();
+    emit storageTroubleChanged();
+}
+
+void BoardMonitor::setHistory(std::shared_ptr<HistoryStore> history)
+{
+    d->ports.history = std::move(history);
+    d->listenToOthers();
+}
+
+void BoardMonitor::Private::listenToOthers()
+{
+    if (!ports.history)
+        return;
+    ports.history->watchOthers(q, [this](const std::vector<SliceBatch>& batches) {
+        for (const auto& [name, monitor] : slos)
+            monitor->takeFromOthers(batches);
+    });
+}
+
 void BoardMonitor::Private::storageWorked()
 {
-    if (!storageTrouble || ports.clock->now() - storageTroubleAt < kTroubleStays)
+    if (!storageTrouble || concernsSharedStorage(*storageTrouble) || ports.clock->now() - storageTroubleAt < kTroubleStays)
         return;
     storageTrouble.reset();
     emit q->storageTroubleChanged();
@@ -131,22 +163,29 @@ BoardMonitor::Private::Private(BoardMonitor* monitor, Configuration config, Port
     , scheduler(ports.clock, QRandomGenerator::global()->generate())
 {
     makeMonitors();
+    listenToOthers();
     board = assemble();
 }
 
 void BoardMonitor::Private::makeMonitors()
 {
     slos.clear();
+    watchRecorded();
     for (const SourceConfig& source : configuration.sources) {
         if (source.kind != SourceKind::Prometheus)
             continue;
         SloMonitor::Setup setup { source, {}, configuration.limits };
         std::copy_if(configuration.slos.begin(), configuration.slos.end(), std::back_inserter(setup.slos),
-            [&](const SloSpec& spec) { return spec.source == source.name; });
+            [&](const SloSpec& spec) { return spec.source == source.name && spec.parts.empty(); });
+        const std::vector<SloSpec> found = foundAt(source.name);
+        setup.slos.insert(setup.slos.end(), found.begin(), found.end());
         auto monitor = std::make_unique<SloMonitor>(std::move(setup), ports, ledger);
         const SourceName name = source.name;
         QObject::connect(monitor.get(), &SloMonitor::loaded, q, [this] { oneLoaded(); });
-        QObject::connect(monitor.get(), &SloMonitor::changed, q, [this] { requestBoard(); });
+        QObject::connect(monitor.get(), &SloMonitor::changed, q, [this] {
+            updateComposites();
+            requestBoard();
+        });
         QObject::connect(monitor.get(), &SloMonitor::polled, q, [this, name] { onePolled(name, slos.at(name)->state().error); });
         QObject::connect(monitor.get(), &SloMonitor::storageAnswered, q, [this](const std::optional<Error>& error) {
             if (error)
@@ -156,9 +195,21 @@ void BoardMonitor::Private::makeMonitors()
         });
         QObject::connect(monitor.get(), &SloMonitor::backfillChanged, q,
             [this, name](BackfillProgress progress) { emit q->backfillProgress(name, progress); });
-        QObject::connect(monitor.get(), &SloMonitor::backfillEnded, q, [this] { announceMilestones(); });
+        QObject::connect(monitor.get(), &SloMonitor::backfillEnded, q, [this, name] {
+            compareRecorded(name);
+            announceMilestones();
+        });
         slos.emplace(name, std::move(monitor));
     }
+
+    std::vector<SloSpec> made;
+    std::copy_if(configuration.slos.begin(), configuration.slos.end(), std::back_inserter(made),
+        [](const SloSpec& spec) { return !spec.parts.empty(); });
+    composites = std::make_unique<CompositeMonitor>(std::move(made), configuration.limits, ports.clock, ledger);
+    QObject::connect(composites.get(), &CompositeMonitor::changed, q, [this] {
+        requestBoard();
+        announceMilestones(); // which wait for them
+    });
 
     auto newAlerts = std::make_unique<AlertMonitor>(configuration, ports);
     if (alerts)
@@ -204,9 +255,10 @@ void BoardMonitor::Private::oneLoaded()
 
 void BoardMonitor::Private::poll(const SourceName& source)
 {
-    if (const auto it = slos.find(source); it != slos.end())
+    if (const auto it = slos.find(source); it != slos.end()) {
+        recorded.at(source)->poll();
         it->second->poll();
-    else if (alerts->knows(source))
+    } else if (alerts->knows(source))
         alerts->poll(source);
     else if (deploys->knows(source))
         deploys->poll(source);
@@ -233,7 +285,7 @@ void BoardMonitor::Private::onePolled(const SourceName& source, const std::optio
 
 bool BoardMonitor::Private::firstPollFinished() const
 {
-    return started && loading == 0 && alerts->hasPolledOnce() && deploys->hasPolledOnce()
+    return started && loading == 0 && !composites->isBusy() && alerts->hasPolledOnce() && deploys->hasPolledOnce()
         && std::all_of(slos.begin(), slos.end(), [](const auto& entry) { return entry.second->hasPolledOnce(); });
 }
 
@@ -294,6 +346,21 @@ void BoardMonitor::Private::armTick()
         deploys->tick();
         requestBoard();
         armTick();
+    });
+}
+
+void BoardMonitor::Private::updateComposites()
+{
+    composites->update([this](const SloId& id) {
+        std::vector<CompositeMonitor::Part> parts;
+        for (const auto& [name, monitor] : slos) {
+            for (const auto& [own, track] : monitor->tracks()) {
+                const bool isGroup = !track.spec.group.isEmpty() && own.value.startsWith(id.value + QLatin1Char('{'));
+                if ((own == id && !track.standsForGroups) || isGroup)
+                    parts.push_back({ &track, monitor->ageing() });
+            }
+        }
+        return parts;
     });
 }
 

@@ -36,6 +36,9 @@ public:
     /// file is set aside in a moment, and somebody should hear of it.
     void setStorageTrouble(const Error& error);
     const std::optional<Error>& storageTrouble() const;
+    void endSharedStorageTrouble(); ///< the shared history is back
+    /// Another history from now on (`storage:` was changed); what is known stays. Before reconfigure().
+    void setHistory(std::shared_ptr<HistoryStore> history);
 
     /// Operations are part of the board: the job controller reports here.
     void setOperation(const OperationState& operation);

@@ -3,8 +3,10 @@
 
 #include "models/monitoring/alertmonitor.h"
 #include "models/monitoring/boardmonitor.h"
+#include "models/monitoring/compositemonitor.h"
 #include "models/monitoring/deploymonitor.h"
 #include "models/monitoring/pollscheduler.h"
+#include "models/monitoring/recordedwatch.h"
 #include "models/monitoring/slomonitor.h"
 
 #include <map>
@@ -20,6 +22,10 @@ public:
     Private(BoardMonitor* monitor, Configuration config, Ports allPorts);
 
     void makeMonitors();
+    void watchRecorded(); // boardrecorded.cpp
+    std::vector<SloSpec> foundAt(const SourceName& source) const;
+    void compareRecorded(const SourceName& source);
+    void addRecorded(Board& board) const;
     void startMonitors(const std::map<QString, SloTrack>& known);
     void oneLoaded();
     void poll(const SourceName& source);
@@ -29,8 +35,10 @@ public:
     void noteSilence(const SourceName& source, const std::optional<Error>& error);
     void askSecrets();
     void storageWorked();
+    void listenToOthers();
     void armTick();
     void requestBoard();
+    void updateComposites();
     void publish();
 
     BoardPtr assemble() const; // boardassembly.cpp
@@ -42,6 +50,8 @@ public:
     Ports ports;
     std::shared_ptr<SliceLedger> ledger;
     std::map<SourceName, std::unique_ptr<SloMonitor>> slos; // by metrics source
+    std::map<SourceName, std::unique_ptr<RecordedWatch>> recorded; // likewise
+    std::unique_ptr<CompositeMonitor> composites;
     std::unique_ptr<AlertMonitor> alerts;
     std::unique_ptr<DeployMonitor> deploys;
     PollScheduler scheduler; // after the monitors: its calls must end first

@@ -2,6 +2,7 @@
 #include "models/monitoring/deploymonitor.h"
 
 #include "models/monitoring/alertmonitor.h"
+#include "models/slo/windows.h"
 
 #include <algorithm>
 #include <set>
@@ -16,7 +17,7 @@ DeployMonitor::DeployMonitor(const Configuration& configuration, const Ports& po
 {
     for (const SloSpec& slo : configuration.slos) {
         for (const Window& window : slo.windows)
-            m_horizon = std::max(m_horizon, window.length);
+            m_horizon = std::max(m_horizon, historyWanted(window));
     }
     for (const ServiceConfig& service : configuration.services) {
         if (service.deploy)

@@ -32,4 +32,17 @@ void SliceLedger::evaluate(std::vector<Job> jobs, QObject* context, std::functio
         context, std::move(done));
 }
 
+void SliceLedger::evaluate(std::vector<CompositeJob> jobs, QObject* context, std::function<void(std::vector<SloSnapshot>)> done)
+{
+    m_worker->run(
+        [jobs = std::move(jobs)] {
+            std::vector<SloSnapshot> snapshots;
+            snapshots.reserve(jobs.size());
+            for (const CompositeJob& job : jobs)
+                snapshots.push_back(evaluateSlo(job.spec, compositeSlices(job.spec, job.parts, job.range), job.input));
+            return snapshots;
+        },
+        context, std::move(done));
+}
+
 } // namespace yagura

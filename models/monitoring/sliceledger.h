@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/slo/composite.h"
 #include "models/slo/countedhistory.h"
 #include "models/slo/slosnapshot.h"
 #include "models/sources/worker.h"
@@ -27,12 +28,22 @@ public:
         EvaluationInput input;
     };
 
+    /// An objective that is made of others' slices; it has no history of its own.
+    struct CompositeJob
+    {
+        SloSpec spec;
+        std::vector<CompositeSlices> parts;
+        TimeRange range;
+        EvaluationInput input;
+    };
+
     explicit SliceLedger(std::shared_ptr<Worker> worker);
 
     /// Takes over a history, e.g. the stored one.
     void adopt(const QString& key, SliceHistory history);
     /// Puts the slices and evaluates, in one step.
     void evaluate(std::vector<Job> jobs, QObject* context, std::function<void(std::vector<SloSnapshot>)> done);
+    void evaluate(std::vector<CompositeJob> jobs, QObject* context, std::function<void(std::vector<SloSnapshot>)> done);
 
 private:
     using Histories = std::map<QString, CountedHistory>;

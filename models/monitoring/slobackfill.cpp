@@ -2,6 +2,8 @@
 // SloMonitor's second half: what is missing of the windows, newest first, one question in flight.
 #include "models/monitoring/slomonitor.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace yagura {
@@ -19,6 +21,8 @@ bool isTooMuchAtOnce(const Error& error)
 
 bool SloMonitor::isBackfillFinished() const
 {
+    if (m_joining != Joining::None)
+        return false;
     switch (m_backfill) {
     case Backfill::Done:
     case Backfill::Failed:
@@ -50,23 +54,30 @@ void SloMonitor::continueBackfill()
         for (auto& [id, track] : m_tracks)
             track.retrySkipped();
     }
-    const bool first = m_backfill != Backfill::Done;
-    if (chooseChunk(newestClosed()).slos.empty()) {
-        if (first)
-            endBackfill();
+    if (m_backfill == Backfill::Done && missingKeys(newestClosed()).isEmpty())
         return;
-    }
     m_backfill = Backfill::Running;
     if (!afterFailure)
         m_chunksDone = 0;
     nextChunk();
 }
 
-SloMonitor::Question SloMonitor::chooseChunk(Instant newest) const
+QStringList SloMonitor::missingKeys(Instant newest) const
 {
+    QStringList keys;
+    for (const auto& [id, track] : m_tracks) {
+        if (track.nextChunk(newest, m_chunk))
+            keys.append(track.key);
+    }
+    return keys;
+}
+
+SloMonitor::Question SloMonitor::chooseChunk(Instant newest, const QStringList& keys) const
+{
+    const QSet<QString> allowed(keys.begin(), keys.end());
     Question chosen;
     for (const auto& [id, track] : m_tracks) {
-        const auto range = track.nextChunk(newest, m_chunk);
+        const auto range = allowed.contains(track.key) ? track.nextChunk(newest, m_chunk) : std::nullopt;
         if (!range)
             continue;
         const bool newer
@@ -81,13 +92,40 @@ SloMonitor::Question SloMonitor::chooseChunk(Instant newest) const
     return chosen;
 }
 
+/// Where a team shares the history only one of them reads the past of an objective from its source. Asked even when nothing is
+/// missing: what others have stored comes with the answer.
 void SloMonitor::nextChunk()
 {
     if (m_backfillPaused || m_chunkInFlight)
         return;
-    const Question question = chooseChunk(newestClosed());
-    if (question.slos.empty()) {
+    const QStringList keys = missingKeys(newestClosed());
+    if (!m_history) {
+        askChunk(keys);
+        return;
+    }
+    m_chunkInFlight = true;
+    m_history->claimBackfill(keys, this, [this, keys](const Result<QStringList>& granted) {
+        m_chunkInFlight = false;
+        askChunk(granted.value_or(keys));
+    });
+}
+
+void SloMonitor::askChunk(const QStringList& granted)
+{
+    if (m_backfillPaused)
+        return;
+    const Instant newest = newestClosed();
+    const Question question = chooseChunk(newest, granted);
+    if (question.slos.empty() && missingKeys(newest).isEmpty()) {
         endBackfill();
+        return;
+    }
+    if (question.slos.empty()) {
+        publishProgress();
+        m_clock->callAfter(kOthersTurn, this, [this] {
+            if (m_backfill == Backfill::Running)
+                nextChunk();
+        });
         return;
     }
     publishProgress();
@@ -173,6 +211,31 @@ void SloMonitor::publishProgress()
         return;
     m_watch.state().backfill = progress;
     emit backfillChanged(progress);
+}
+
+void SloMonitor::takeFromOthers(const std::vector<SliceBatch>& batches)
+{
+    if (!m_isLoaded) {
+        m_early.insert(m_early.end(), batches.begin(), batches.end());
+        return;
+    }
+    std::map<QString, SloTrack*> byKey;
+    for (auto& [id, track] : m_tracks)
+        byKey.emplace(track.key, &track);
+    std::map<SloId, std::vector<Slice>> slices;
+    std::vector<SloId> touched;
+    for (const SliceBatch& batch : batches) {
+        const auto it = byKey.find(batch.key);
+        if (it == byKey.end())
+            continue;
+        const SloId& id = it->second->spec.id;
+        if (slices.count(id) == 0)
+            touched.push_back(id);
+        const std::vector<Slice> taken = it->second->takeFromOthers(batch);
+        slices[id].insert(slices[id].end(), taken.begin(), taken.end());
+    }
+    if (!touched.empty())
+        evaluate(touched, std::move(slices), [this] { emit changed(); });
 }
 
 } // namespace yagura

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monitoring/slomonitor.h"
 
+#include "models/slo/grouping.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -40,7 +42,10 @@ SloMonitor::SloMonitor(Setup setup, const Ports& ports, std::shared_ptr<SliceLed
         m_metrics = it->second.metrics;
     for (SloSpec& spec : setup.slos) {
         const SloId id = spec.id;
-        m_tracks.emplace(id, SloTrack(std::move(spec)));
+        SloTrack& track = m_tracks.emplace(id, SloTrack(spec)).first->second;
+        track.standsForGroups = isGrouped(spec);
+        if (track.standsForGroups)
+            m_grouped.push_back({ std::move(spec), std::nullopt, 0 });
     }
     m_watch.state().feeds = static_cast<int>(m_tracks.size());
 }
@@ -49,35 +54,49 @@ SloMonitor::~SloMonitor() = default;
 
 void SloMonitor::start(std::map<QString, SloTrack> known)
 {
+    m_known = std::move(known);
     std::vector<SloSpec> unknown;
     for (auto& [id, track] : m_tracks) {
-        const auto it = known.find(track.key);
-        if (it == known.end()) {
+        if (!track.standsForGroups && !adoptKnown(track))
             unknown.push_back(track.spec);
-            continue;
-        }
-        SloSpec spec = std::move(track.spec); // texts and target may have changed, the slices are the same
-        track = std::move(it->second);
-        track.spec = std::move(spec);
-        track.snapshot.spec = track.spec;
-        m_watch.storedTruth(track.asOf);
     }
-    const auto finish = [this] {
+    loadStored(unknown, [this] {
         evaluate(allIds(), {}, [this] {
             m_watch.age(m_clock->now());
+            m_isLoaded = true;
             emit changed();
             emit loaded();
+            takeFromOthers(std::exchange(m_early, {}));
         });
-    };
+    });
+}
+
+/// What an earlier monitor knew: texts and target may have changed, the slices are the same.
+bool SloMonitor::adoptKnown(SloTrack& track)
+{
+    const auto it = m_known.find(track.key);
+    if (it == m_known.end())
+        return false;
+    SloSpec spec = std::move(track.spec);
+    track = std::move(it->second);
+    m_known.erase(it);
+    track.spec = std::move(spec);
+    track.snapshot.spec = track.spec;
+    m_watch.storedTruth(track.asOf);
+    return true;
+}
+
+void SloMonitor::loadStored(const std::vector<SloSpec>& unknown, std::function<void()> done)
+{
     if (unknown.empty() || !m_history) {
-        finish();
+        done();
         return;
     }
     Millis need { 0 };
     for (const auto& [id, track] : m_tracks)
         need = std::max(need, track.need());
     const Instant now = newestClosed();
-    m_history->load(unknown, { now - need, now }, this, [this, finish](const Result<std::map<SloId, StoredSlo>>& stored) {
+    m_history->load(unknown, { now - need, now }, this, [this, done = std::move(done)](const Result<std::map<SloId, StoredSlo>>& stored) {
         if (!stored) {
             qCWarning(lcStorage, "stored slices could not be read: %s", qPrintable(stored.error().detail));
             emit storageAnswered(stored.error());
@@ -91,7 +110,7 @@ void SloMonitor::start(std::map<QString, SloTrack> known)
                 m_watch.storedTruth(slo.asOf);
             }
         }
-        finish();
+        done();
     });
 }
 
@@ -99,6 +118,8 @@ std::vector<SloMonitor::Question> SloMonitor::pollQuestions(Instant newest) cons
 {
     std::map<std::pair<Instant, Instant>, std::vector<SloId>> byRange;
     for (const auto& [id, track] : m_tracks) {
+        if (track.standsForGroups)
+            continue;
         const TimeRange range = track.pollRange(newest);
         byRange[{ range.from, range.to }].push_back(id);
     }
@@ -119,6 +140,8 @@ void SloMonitor::poll()
         return;
     m_poll = Poll {};
     m_poll.running = true;
+    if (m_joining == Joining::Waiting)
+        m_joining = Joining::Polling;
     if (!m_metrics) {
         m_poll.error = Error { Error::Kind::Config, QStringLiteral("no adapter for this source"), m_source.name.value, 0, std::nullopt };
         m_poll.failed = allIds();
@@ -127,18 +150,23 @@ void SloMonitor::poll()
     }
     if (m_watch.state().version.isEmpty() || m_watch.state().error || m_tracks.empty())
         describe();
-    const auto questions = pollQuestions(newestClosed());
-    m_poll.open.assign(questions.begin(), questions.end());
-    if (!m_tracks.empty())
+    if (m_tracks.empty())
+        return; // describe() ends the poll
+    askGroups(0, [this] {
+        const auto questions = pollQuestions(newestClosed());
+        m_poll.open.assign(questions.begin(), questions.end());
         askNext();
+    });
 }
 
 void SloMonitor::describe()
 {
-    m_metrics->describe(this, [this](const Result<MetricServer>& server) {
+    // Why decided now: objectives may be found on the server before it has answered this.
+    const bool endsPoll = m_tracks.empty() && m_poll.running;
+    m_metrics->describe(this, [this, endsPoll](const Result<MetricServer>& server) {
         if (server)
             m_watch.describe(server->version, std::nullopt);
-        if (!m_tracks.empty() || !m_poll.running)
+        if (!endsPoll)
             return;
         // Nothing hangs on this source: that it answers is all there is to know.
         if (!server)
@@ -196,8 +224,13 @@ void SloMonitor::finishPoll()
         // Why before polled(): whoever hears of the first poll may ask at once whether anything is still missing.
         if (m_watch.state().outcome != PollOutcome::Failed)
             continueBackfill();
+        const bool again = m_joining == Joining::Waiting;
+        if (m_joining == Joining::Polling)
+            m_joining = Joining::None;
         emit changed();
         emit polled();
+        if (again)
+            this->poll(); // the question just answered has the same name
     });
 }
 
@@ -217,6 +250,7 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
     std::map<SloId, std::vector<Slice>> slices;
     std::vector<SliceBatch> batches;
     std::vector<SloId> unanswered = question.slos;
+    const Instant now = m_clock->now();
     for (const SloSlices& one : answer.slos) {
         const auto it = m_tracks.find(one.slo);
         if (it == m_tracks.end())
@@ -232,12 +266,14 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
             continue;
         }
         SloTrack::Taken taken = track.take(one, question.range, answer.outcome, asked);
+        track.ownRange = question.range;
+        track.ownAnswered = now;
         if (asked == SloTrack::Asked::ByPoll) {
             track.outcome = answer.outcome;
             track.error.reset();
         }
         if (taken.covered)
-            batches.push_back({ track.key, taken.slices, taken.covered, track.way });
+            batches.push_back({ track.key, taken.slices, taken.covered, track.way, now });
         slices[one.slo] = std::move(taken.slices);
     }
     for (const SloId& id : unanswered) {

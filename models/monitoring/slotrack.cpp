@@ -56,6 +56,8 @@ TimeRange SloTrack::pollRange(Instant newest) const
 
 std::vector<TimeRange> SloTrack::missing(Instant newest) const
 {
+    if (standsForGroups)
+        return {};
     RangeSet known = covered;
     known.add(empty);
     known.add(skipped);
@@ -104,6 +106,9 @@ SloTrack::Taken SloTrack::take(const SloSlices& answer, TimeRange range, PollOut
     if (answer.residual)
         residual = answer.residual;
 
+    if (spec.indicator.countsSlices())
+        return takeValues(std::move(taken), range, asked);
+
     const auto first = std::find_if(taken.slices.begin(), taken.slices.end(), isSeen);
     if (first == taken.slices.end()) {
         taken.slices.clear();
@@ -142,6 +147,39 @@ SloTrack::Taken SloTrack::take(const SloSlices& answer, TimeRange range, PollOut
         }
     }
     covered.add(*taken.covered);
+    return taken;
+}
+
+std::vector<Slice> SloTrack::takeFromOthers(const SliceBatch& batch)
+{
+    std::vector<Slice> slices = batch.slices;
+    if (ownRange && ownAnswered > batch.answered)
+        std::erase_if(slices, [this](const Slice& slice) { return ownRange->contains(slice.end); });
+    const auto newest = std::find_if(slices.rbegin(), slices.rend(), isSeen);
+    if (newest != slices.rend() && (!asOf || *asOf < newest->end)) {
+        asOf = newest->end;
+        way = batch.way;
+    }
+    if (batch.covered)
+        covered.add(*batch.covered);
+    // Whoever covered the minute before the joint has spanned its gap.
+    if (joint && touches(covered, *joint - kSlice))
+        joint.reset();
+    return slices;
+}
+
+/// Values per slice do not telescope: nothing is gained across a gap, so a complete answer covers all that was asked. A poll leaves
+/// open what lies behind its last value, which may only be late.
+SloTrack::Taken SloTrack::takeValues(Taken taken, TimeRange range, Asked asked)
+{
+    const auto last = std::find_if(taken.slices.rbegin(), taken.slices.rend(), isSeen);
+    if (last != taken.slices.rend() && (!asOf || *asOf < last->end))
+        asOf = last->end;
+    const Instant until = asked == Asked::ByBackfill ? range.to : last != taken.slices.rend() ? last->end : range.from;
+    if (until > range.from) {
+        taken.covered = TimeRange { range.from, until };
+        covered.add(*taken.covered);
+    }
     return taken;
 }
 

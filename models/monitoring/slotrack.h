@@ -23,8 +23,11 @@ struct SloTrack
     RangeSet covered; ///< complete answers reached here: never asked again, but for the provisional tail
     RangeSet empty; ///< answered completely, nothing seen; becomes covered when no older data can join
     RangeSet skipped; ///< failed or partial: not asked again in this round
+    bool standsForGroups = false; ///< its groups are not known yet: nothing is asked for it
     std::optional<Instant> joint; ///< first seen slice after a gap that no answer has spanned yet
     std::optional<Instant> asOf;
+    std::optional<TimeRange> ownRange; ///< what the newest own answer told of, …
+    Instant ownAnswered {}; ///< … and when it came
     CountingWay way = CountingWay::RawCounters;
     std::optional<double> residual;
     PollOutcome outcome = PollOutcome::Never;
@@ -59,6 +62,8 @@ struct SloTrack
     };
     Taken take(const SloSlices& answer, TimeRange range, PollOutcome answered, Asked asked);
     void skip(TimeRange range, const std::optional<Error>& why);
+    /// What another process stored: returns the slices to be put into history, without those that an own answer told since.
+    std::vector<Slice> takeFromOthers(const SliceBatch& batch);
     /// Back-fill has reached the end: what was empty is known to be empty. Returns what is newly covered.
     std::vector<TimeRange> settle();
     void retrySkipped() { skipped = RangeSet(); }
@@ -66,6 +71,7 @@ struct SloTrack
 private:
     bool wasSeen(Instant end) const;
     std::vector<TimeRange> missing(Instant newest) const;
+    Taken takeValues(Taken taken, TimeRange range, Asked asked);
 };
 
 } // namespace yagura

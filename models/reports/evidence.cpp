@@ -49,6 +49,8 @@ QString wayName(CountingWay way)
         return QStringLiteral("raw-counters");
     case CountingWay::AnchoredIncrease:
         return QStringLiteral("anchored-increase");
+    case CountingWay::EvaluatedPerSlice:
+        return QStringLiteral("evaluated-per-slice");
     case CountingWay::ReconciledIncrease:
         break;
     }
@@ -97,6 +99,7 @@ QJsonArray gapsJson(const OpenedNumber& number)
 
 QJsonObject openedNumberJson(const OpenedNumber& number, const MethodDifference& difference)
 {
+    const std::optional<double> ours = number.budget ? std::optional(number.budget->remainingRatio) : std::nullopt;
     QJsonValue series;
     if (number.inspection)
         series = QJsonObject { { QStringLiteral("part"), jsonNumber(number.inspection->partSeries) },
@@ -115,7 +118,8 @@ QJsonObject openedNumberJson(const OpenedNumber& number, const MethodDifference&
         { QStringLiteral("way"), wayName(number.way) }, { QStringLiteral("residual"), jsonNumber(number.residual) },
         { QStringLiteral("rounding"), roundingJson(number) }, { QStringLiteral("methods"), methodsJson(number.methods) },
         { QStringLiteral("difference"), jsonText(methodDifferenceText(difference, number.spec, utcZone())) },
-        { QStringLiteral("recorded"), QJsonValue() } };
+        { QStringLiteral("recorded"),
+            number.recorded.empty() ? QJsonValue() : QJsonValue(recordedJson(number.recorded, number.spec, ours)) } };
 }
 
 QByteArray evidenceText(const OpenedNumber& number, const MethodDifference& difference)

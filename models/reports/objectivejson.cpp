@@ -2,6 +2,7 @@
 #include "models/reports/objectivejson.h"
 
 #include "models/reports/jsonvalues.h"
+#include "models/wording/recordedtext.h"
 
 namespace yagura {
 
@@ -17,7 +18,33 @@ QJsonObject budgetJson(const WindowFigures& figures)
         { QStringLiteral("exhaustsAt"), budget ? jsonTime(budget->exhaustsAt) : QJsonValue() } };
 }
 
+QString recordedMethodName(RecordedMethod method)
+{
+    switch (method) {
+    case RecordedMethod::MeanOfRatios:
+        return QStringLiteral("MeanOfRatios");
+    case RecordedMethod::Increase:
+        return QStringLiteral("Increase");
+    case RecordedMethod::SumOfIncreases:
+        return QStringLiteral("SumOfIncreases");
+    }
+    return {};
+}
+
 } // namespace
+
+QJsonArray recordedJson(const std::vector<RecordedValue>& values, const SloSpec& spec, std::optional<double> ours)
+{
+    QJsonArray list;
+    for (const RecordedValue& value : values)
+        list.append(QJsonObject {
+            { QStringLiteral("engine"), value.engine == RecordedEngine::Sloth ? QStringLiteral("sloth") : QStringLiteral("pyrra") },
+            { QStringLiteral("series"), value.series }, { QStringLiteral("reported"), jsonNumber(value.reported) },
+            { QStringLiteral("reproduced"), jsonNumber(value.reproduced) }, { QStringLiteral("method"), recordedMethodName(value.method) },
+            { QStringLiteral("differs"), jsonText(recordedDifferenceText(value, spec, ours)) },
+            { QStringLiteral("at"), jsonTime(value.at) }, { QStringLiteral("labels"), jsonTexts(value.group) } });
+    return list;
+}
 
 QJsonObject windowJson(const WindowFigures& figures)
 {

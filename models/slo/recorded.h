@@ -49,6 +49,7 @@ struct RecordedValue
     Millis window {}; ///< as the engine has it; 0: not known
     Millis every = kSlice; ///< between two evaluations of its rules
     Millis span = std::chrono::minutes(5); ///< MeanOfRatios: how much of five minutes the samples in them span (one scrape less)
+    std::optional<Instant> scraped {}; ///< when one sample of its counters was taken; none: not known, or of no weight
     std::optional<qint64> evaluations {}; ///< MeanOfRatios: how many ratios the mean is made of; none: not known
     friend bool operator==(const RecordedValue&, const RecordedValue&) = default;
 };

@@ -75,12 +75,29 @@ bool everFailed(const SliceHistory& history)
     return first && last && history.sum({ *first - kSlice, *last }).bad > 0;
 }
 
+/// What rate() over five minutes sees: from the first to the last sample in them, moved to where slices have the same counter.
+TimeRange seenBy(const RecordedValue& value, Instant evaluated)
+{
+    constexpr Millis kRatioWindow = 5min;
+    const Millis scrape = kRatioWindow - value.span;
+    if (!value.scraped || scrape <= Millis(0)) {
+        return { evaluated - value.span, evaluated };
+    }
+    const auto sampleBefore
+        = [&](Instant t) { return floorTo(t - value.scraped->time_since_epoch(), scrape) + value.scraped->time_since_epoch(); };
+    const Instant last = sampleBefore(evaluated);
+    const Instant first = sampleBefore(evaluated - kRatioWindow) + scrape;
+    // A slice's edge has the last sample before it.
+    const Millis ahead = ceilTo(last) - sampleBefore(ceilTo(last));
+    return { first + ahead, last + ahead };
+}
+
 ReproducedBudget meanOfRatios(const RecordedValue& value, const SliceHistory& history, Instant at)
 {
     if (!everFailed(history)) {
         return { std::nullopt, RecordedDifference::NoErrorSeries };
     }
-    const Row row(history, { at - value.window - value.span, at });
+    const Row row(history, { at - value.window - 6min, at + kSlice });
     const Millis step = std::max<Millis>(value.every, 1s);
     double sum = 0;
     qint64 count = 0;
@@ -88,7 +105,7 @@ ReproducedBudget meanOfRatios(const RecordedValue& value, const SliceHistory& hi
         if (value.evaluations && count >= *value.evaluations) {
             break;
         }
-        const Row::Events events = row.in({ end - value.span, end });
+        const Row::Events events = row.in(seenBy(value, end));
         if (!events.seen) {
             continue;
         }

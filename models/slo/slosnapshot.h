@@ -21,7 +21,7 @@ class CountedHistory;
 enum class Traffic { Measured, Zero, Absent };
 
 /// The way events were counted (house.md 4), named when a number is opened.
-enum class CountingWay { RawCounters, AnchoredIncrease, ReconciledIncrease };
+enum class CountingWay { RawCounters, AnchoredIncrease, ReconciledIncrease, EvaluatedPerSlice /* one value, nothing is added up */ };
 
 struct BudgetFigures
 {
@@ -62,6 +62,7 @@ struct SloSnapshot
     Forecast forecast;
     std::optional<PolicyStage> stage; ///< of its error budget policy; none: no policy, or nothing is known
     std::vector<RecordedValue> recorded; ///< what other engines say of it
+    bool recordedKnown = false; ///< a complete answer told whether there are any
     std::optional<double> uncorrectedRatio; ///< budget left of windows[0] if no correction were applied; none: none applies
     BackfillProgress backfill;
     SliceHistory history; ///< events as they were counted

@@ -9,6 +9,7 @@ namespace yagura::detail {
 class ByteWriter
 {
 public:
+    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
     void byte(quint8 value) { m_bytes.append(static_cast<char>(value)); }
     void varint(quint64 value);
     void signedVarint(qint64 value);

@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 
 namespace yagura {
@@ -33,10 +34,12 @@ struct SliceBatch
     std::vector<Slice> slices;
     std::optional<TimeRange> covered; ///< set for a complete answer
     CountingWay way = CountingWay::RawCounters;
+    Instant answered {}; ///< when the source said so: among several processes the later answer about a minute is the truth
 };
 
 /// The history database: SQLite in the data folder, on its own worker. A `kill -9` loses at most the batch in flight.
-/// Two processes (window and command line) may use one file. A broken file is set aside, never overwritten, and reported.
+/// Two processes (window and command line) may use one file; a team may share one PostgreSQL (sharedhistory.h). A broken file is set aside,
+/// never overwritten, and reported.
 class HistoryStore
 {
 public:
@@ -52,6 +55,13 @@ public:
     virtual void storeDeploys(const DeploysSnapshot& snapshot) = 0;
     virtual void loadAlerts(QObject* context, Callback<AlertsSnapshot> callback) = 0;
     virtual void storeAlerts(const AlertsSnapshot& snapshot) = 0;
+
+    /// May this process back-fill these objectives (keys) now? Answers with those it may, for half a minute; what others have
+    /// stored so far was reported to watchOthers() before. A history that nobody shares says yes to all.
+    virtual void claimBackfill(const QStringList& keys, QObject* context, Callback<QStringList> callback);
+    /// Hears, in the context's thread, of slices that other processes stored; they are in the history already. `answered` of such
+    /// a batch: own answers up to then were weighed against it, later ones are not known yet and may be truer.
+    virtual void watchOthers(QObject* context, std::function<void(const std::vector<SliceBatch>&)> heard);
 };
 
 /// The durable journal. `append` answers only after the entry is on disk (synchronous=FULL): nothing is sent before that.

@@ -21,6 +21,15 @@ std::vector<QStringList> historyMigrations()
             // The newest deploys and alerts, for a start before the first answer.
             QStringLiteral("CREATE TABLE snapshots (name TEXT PRIMARY KEY, body BLOB NOT NULL)"),
         },
+        {
+            // What a team's shared history has not been told yet, oldest first. AUTOINCREMENT: ids never come again.
+            QStringLiteral("CREATE TABLE outbox (id INTEGER PRIMARY KEY AUTOINCREMENT, answered INTEGER NOT NULL, body BLOB NOT NULL)"),
+            // Which shared history that is, and how far its changes are known here.
+            QStringLiteral("CREATE TABLE shared (one INTEGER PRIMARY KEY, server TEXT NOT NULL, seen INTEGER NOT NULL, seen_series INTEGER "
+                           "NOT NULL)"),
+            // Whether frames are due to be folded is asked at every poll.
+            QStringLiteral("CREATE INDEX frames_last ON frames (last)"),
+        },
     };
 }
 

@@ -3,14 +3,16 @@
 
 #include "models/storage/bytecodec.h"
 
+#include <QtEndian>
+
 namespace yagura::detail {
 
 namespace {
 
 constexpr quint8 kDayFormat = 1;
-constexpr quint8 kFrameFormat = 1;
+constexpr quint8 kPackedFrame = 1; // as they were written first: entry by entry, packed
+constexpr quint8 kFrameFormat = 2;
 constexpr int kDayLevel = 6; // a day is written once and read often
-constexpr int kFrameLevel = 1; // a frame is written twice a minute and folded within hours
 constexpr quint64 kMostSlices = 1 << 20;
 
 /// Runs of equal coverage: nearly always one run of 1 per day.
@@ -137,39 +139,139 @@ std::optional<SliceMap> slicesOfDay(qint64 day, const QByteArray& bytes)
     return slices;
 }
 
+namespace {
+
+/// Damage is noticed: a frame of format 2 is not packed, so no checksum of zlib's watches over it (FNV-1a, 32 bits).
+quint32 checksumOf(const quint8* bytes, qsizetype count)
+{
+    quint32 sum = 2166136261U;
+    for (qsizetype i = 0; i < count; ++i) {
+        sum = (sum ^ bytes[i]) * 16777619U;
+    }
+    return sum;
+}
+
+/// Entries of one poll mostly tell of the same minutes.
+bool haveSameShape(const FrameEntry& a, const FrameEntry& b)
+{
+    return a.covered == b.covered
+        && std::equal(a.slices.begin(), a.slices.end(), b.slices.begin(), b.slices.end(),
+            [](const Slice& x, const Slice& y) { return x.end == y.end && x.coverage == y.coverage; });
+}
+
+void writeShape(ByteWriter& out, const FrameEntry& entry)
+{
+    out.byte(entry.covered ? 1 : 0);
+    if (entry.covered) {
+        out.signedVarint(minuteOf(entry.covered->from));
+        out.signedVarint(entry.covered->length() / kSlice);
+    }
+    out.varint(entry.slices.size());
+    Minute previousMinute = 0;
+    for (const Slice& slice : entry.slices) {
+        out.signedVarint(minuteOf(slice.end) - previousMinute);
+        previousMinute = minuteOf(slice.end);
+        qint64 base = 1;
+        out.number(slice.coverage, base);
+    }
+}
+
+/// The minutes and coverages of entries that follow; nullopt for nonsense.
+std::optional<FrameEntry> readShape(ByteReader& in)
+{
+    FrameEntry shape;
+    if (in.byte() != 0) {
+        const Instant from = endOf(in.signedVarint());
+        shape.covered = TimeRange { from, from + in.signedVarint() * kSlice };
+    }
+    const quint64 slices = in.varint();
+    if (slices > kMostSlices) {
+        return std::nullopt;
+    }
+    Minute minute = 0;
+    for (quint64 s = 0; s < slices && in.ok(); ++s) {
+        minute += in.signedVarint();
+        qint64 base = 1;
+        shape.slices.push_back({ endOf(minute), 0, 0, in.number(base) });
+    }
+    return in.ok() ? std::optional(std::move(shape)) : std::nullopt;
+}
+
+std::optional<std::vector<FrameEntry>> decodePlainFrame(const QByteArray& blob)
+{
+    const qsizetype length = blob.size() - 4;
+    if (length < 1) {
+        return std::nullopt;
+    }
+    const QByteArray body = QByteArray::fromRawData(blob.constData(), length);
+    if (checksumOf(reinterpret_cast<const quint8*>(body.constData()), length) != qFromLittleEndian<quint32>(blob.constData() + length)) {
+        return std::nullopt;
+    }
+    ByteReader in(body);
+    in.byte(); // the format
+    std::vector<FrameEntry> entries;
+    qint64 series = 0;
+    while (!in.atEnd()) {
+        const quint64 run = in.varint();
+        const std::optional<FrameEntry> shape = readShape(in);
+        if (!shape || run == 0 || run > kMostSlices) {
+            return std::nullopt;
+        }
+        for (quint64 i = 0; i < run && in.ok(); ++i) {
+            FrameEntry& entry = entries.emplace_back(*shape);
+            series += in.signedVarint();
+            entry.series = series;
+            qint64 previousTotal = 0;
+            qint64 previousBad = 0;
+            for (Slice& slice : entry.slices) {
+                slice.bad = in.number(previousBad);
+                slice.total = in.number(previousTotal);
+            }
+        }
+        if (!in.ok()) {
+            return std::nullopt;
+        }
+    }
+    return entries;
+}
+
+} // namespace
+
+/// Not packed: it is written every minute, and read or folded within hours.
 QByteArray encodeFrame(const std::vector<FrameEntry>& entries)
 {
     ByteWriter out;
+    out.reserve(static_cast<qsizetype>(entries.size()) * 8 + 64);
     out.byte(kFrameFormat);
-    out.varint(entries.size());
-    for (const FrameEntry& entry : entries) {
-        out.varint(static_cast<quint64>(entry.series));
-        out.byte(entry.covered ? 1 : 0);
-        if (entry.covered) {
-            out.signedVarint(minuteOf(entry.covered->from));
-            out.signedVarint(entry.covered->length() / kSlice);
-        }
-        out.varint(entry.slices.size());
-        Minute previousMinute = 0;
-        qint64 previousTotal = 0;
-        qint64 previousBad = 0;
-        for (const Slice& slice : entry.slices) {
-            out.signedVarint(minuteOf(slice.end) - previousMinute);
-            previousMinute = minuteOf(slice.end);
-            out.number(slice.bad, previousBad);
-            out.number(slice.total, previousTotal);
-            qint64 base = 1;
-            out.number(slice.coverage, base);
+    qint64 previousSeries = 0;
+    for (auto first = entries.begin(); first != entries.end();) {
+        const auto last = std::find_if(first, entries.end(), [&first](const FrameEntry& entry) { return !haveSameShape(*first, entry); });
+        out.varint(static_cast<quint64>(last - first));
+        writeShape(out, *first);
+        for (; first != last; ++first) {
+            out.signedVarint(first->series - previousSeries);
+            previousSeries = first->series;
+            qint64 previousTotal = 0;
+            qint64 previousBad = 0;
+            for (const Slice& slice : first->slices) {
+                out.number(slice.bad, previousBad);
+                out.number(slice.total, previousTotal);
+            }
         }
     }
-    return qCompress(out.bytes(), kFrameLevel);
+    QByteArray frame = out.bytes();
+    const quint32 sum = qToLittleEndian(checksumOf(reinterpret_cast<const quint8*>(frame.constData()), frame.size()));
+    return frame.append(reinterpret_cast<const char*>(&sum), sizeof sum);
 }
 
 std::optional<std::vector<FrameEntry>> decodeFrame(const QByteArray& blob)
 {
+    if (!blob.isEmpty() && blob.at(0) == kFrameFormat) { // a packed one begins with its length, whose first byte is 0
+        return decodePlainFrame(blob);
+    }
     const QByteArray bytes = claimsSaneSize(blob) ? qUncompress(blob) : QByteArray();
     ByteReader in(bytes);
-    if (in.byte() != kFrameFormat) {
+    if (in.byte() != kPackedFrame) {
         return std::nullopt;
     }
     std::vector<FrameEntry> entries;

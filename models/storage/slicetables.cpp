@@ -4,7 +4,6 @@
 #include "models/storage/ranges.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace yagura::detail {
 
@@ -12,8 +11,6 @@ namespace {
 
 /// More slices of one series than a poll brings (it re-reads a provisional tail): back-fill, which goes to its days at once.
 constexpr size_t kLargestPoll = 60;
-/// Two hours of polls. Folding costs about a day's encoding per series; reading back a frame costs a poll.
-constexpr qint64 kMostFrames = 240;
 constexpr qint64 kDayIds = 65536; // id = series × kDayIds + day; the year 2149 is day 65536
 
 qint64 dayId(qint64 series, qint64 number) { return series * kDayIds + number; }
@@ -35,21 +32,29 @@ Result<std::optional<SliceTables::Series>> SliceTables::findSeries(const QString
 
 Result<qint64> SliceTables::seriesId(const QString& key, CountingWay way)
 {
+    const Series* const remembered = m_ids != nullptr ? m_ids->find(key) : nullptr;
+    if (remembered != nullptr && remembered->way == way) {
+        return remembered->id;
+    }
     const Result<std::optional<Series>> known = findSeries(key);
     if (!known) {
         return tl::unexpected(known.error());
     }
-    if (!*known) {
-        return m_file.exec(QStringLiteral("INSERT INTO series (key, way) VALUES (?, ?)"), { key, static_cast<int>(way) })
-            .map([](const QSqlQuery& query) { return query.lastInsertId().toLongLong(); });
+    Result<qint64> id = *known ? Result<qint64>((*known)->id) : addSeries(key, way);
+    if (id && *known && (*known)->way != way) {
+        id = m_file.exec(QStringLiteral("UPDATE series SET way = ? WHERE id = ?"), { static_cast<int>(way), *id })
+                 .map([&id](const QSqlQuery&) { return *id; });
     }
-    const qint64 id = (*known)->id;
-    if ((*known)->way == way) {
-        return id;
+    if (id && m_ids != nullptr) {
+        m_ids->remember(key, { *id, way });
     }
-    return m_file.exec(QStringLiteral("UPDATE series SET way = ? WHERE id = ?"), { static_cast<int>(way), id }).map([id](const QSqlQuery&) {
-        return id;
-    });
+    return id;
+}
+
+Result<qint64> SliceTables::addSeries(const QString& key, CountingWay way)
+{
+    return m_file.exec(QStringLiteral("INSERT INTO series (key, way) VALUES (?, ?)"), { key, static_cast<int>(way) })
+        .map([](const QSqlQuery& query) { return query.lastInsertId().toLongLong(); });
 }
 
 Result<std::vector<SliceTables::Frame>> SliceTables::frames(TimeRange range)
@@ -145,24 +150,40 @@ Result<bool> SliceTables::addCovered(qint64 series, const std::vector<TimeRange>
     return true;
 }
 
-Result<bool> SliceTables::store(const std::vector<SliceBatch>& batches)
+Result<std::vector<FrameEntry>> SliceTables::entriesOf(const std::vector<SliceBatch>& batches)
 {
-    std::vector<FrameEntry> poll;
+    std::vector<FrameEntry> entries;
+    entries.reserve(batches.size());
     for (const SliceBatch& batch : batches) {
         const Result<qint64> series = seriesId(batch.key, batch.way);
         if (!series) {
             return tl::unexpected(series.error());
         }
-        if (batch.slices.size() <= kLargestPoll) {
-            poll.push_back({ *series, batch.covered, batch.slices });
+        entries.push_back({ *series, batch.covered, batch.slices });
+    }
+    return entries;
+}
+
+Result<bool> SliceTables::store(const std::vector<SliceBatch>& batches)
+{
+    return entriesOf(batches).and_then([this](std::vector<FrameEntry> entries) { return put(std::move(entries)); });
+}
+
+Result<bool> SliceTables::put(std::vector<FrameEntry> entries)
+{
+    std::vector<FrameEntry> poll;
+    for (FrameEntry& entry : entries) {
+        if (entry.slices.size() <= kLargestPoll) {
+            poll.push_back(std::move(entry));
             continue;
         }
-        Result<bool> done = putDays(*series, batch.slices);
-        if (done && batch.covered) {
-            done = addCovered(*series, { *batch.covered });
-        }
-        if (!done) {
+        if (Result<bool> done = putDays(entry.series, entry.slices); !done) {
             return done;
+        }
+        if (entry.covered) {
+            if (Result<bool> done = addCovered(entry.series, { *entry.covered }); !done) {
+                return done;
+            }
         }
     }
     if (!poll.empty()) {
@@ -233,82 +254,6 @@ Result<bool> SliceTables::putFrame(const std::vector<FrameEntry>& entries)
     }
     return m_file.exec(QStringLiteral("INSERT INTO frames (first, last, body) VALUES (?, ?, ?)"), { *first, *last, encodeFrame(entries) })
         .map([](const QSqlQuery&) { return true; });
-}
-
-/// Frames of earlier days, and too many frames of today, become days.
-Result<bool> SliceTables::foldWhenDue()
-{
-    Result<QSqlQuery> query = m_file.exec(QStringLiteral("SELECT count(*), min(last), max(last) FROM frames"));
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    if (!query->next() || query->value(0).toLongLong() == 0) {
-        return true;
-    }
-    const bool many = query->value(0).toLongLong() > kMostFrames;
-    const qint64 newestDay = dayOf(query->value(2).toLongLong());
-    const bool old = dayOf(query->value(1).toLongLong()) < newestDay;
-    query->finish();
-    if (!many && !old) {
-        return true;
-    }
-    // Why a prefix by id: what stays in frames must be newer than what lies in days, or it would cover it up.
-    const Minute until = many ? std::numeric_limits<Minute>::max() : newestDay * 1440;
-    Result<QSqlQuery> due = m_file.exec(
-        QStringLiteral("SELECT id, body FROM frames WHERE id <= (SELECT max(id) FROM frames WHERE last <= ?) ORDER BY id"), { until });
-    if (!due) {
-        return tl::unexpected(due.error());
-    }
-    std::vector<Frame> frames;
-    while (due->next()) {
-        frames.push_back({ due->value(0).toLongLong(), decodeFrame(due->value(1).toByteArray()).value_or(std::vector<FrameEntry>()) });
-    }
-    due->finish();
-    return fold(frames);
-}
-
-Result<bool> SliceTables::fold(const std::vector<Frame>& frames)
-{
-    std::map<std::pair<qint64, qint64>, Day> days;
-    std::map<qint64, std::vector<TimeRange>> coveredBy;
-    for (const Frame& frame : frames) {
-        for (const FrameEntry& entry : frame.entries) {
-            if (entry.covered) {
-                coveredBy[entry.series].push_back(*entry.covered);
-            }
-            for (const Slice& slice : entry.slices) {
-                const Minute minute = minuteOf(slice.end);
-                const std::pair<qint64, qint64> place { entry.series, dayOf(minute) };
-                auto known = days.find(place);
-                if (known == days.end()) {
-                    Result<Day> read = day(place.first, place.second);
-                    if (!read) {
-                        return tl::unexpected(read.error());
-                    }
-                    known = days.emplace(place, std::move(*read)).first;
-                }
-                if (frame.id > known->second.frame) {
-                    known->second.slices.put(slice);
-                }
-            }
-        }
-    }
-    for (const auto& [place, folded] : days) {
-        if (Result<bool> done = putDay(place.first, place.second, folded); !done) {
-            return done;
-        }
-    }
-    for (const auto& [series, ranges] : coveredBy) {
-        if (Result<bool> done = addCovered(series, ranges); !done) {
-            return done;
-        }
-    }
-    for (const Frame& frame : frames) {
-        if (const Result<QSqlQuery> gone = m_file.exec(QStringLiteral("DELETE FROM frames WHERE id = ?"), { frame.id }); !gone) {
-            return tl::unexpected(gone.error());
-        }
-    }
-    return true;
 }
 
 Result<std::map<QString, StoredSlo>> SliceTables::load(const QStringList& keys, TimeRange range)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/history.h"
+#include "models/storage/seriesids.h"
 #include "models/storage/slicecodec.h"
 #include "models/storage/sqlitefile.h"
 
@@ -13,20 +14,24 @@ namespace yagura::detail {
 class SliceTables
 {
 public:
-    explicit SliceTables(SqliteFile& file)
+    /// `ids`: what is remembered from earlier transactions; none: nothing is.
+    explicit SliceTables(SqliteFile& file, SeriesIds* ids = nullptr)
         : m_file(file)
+        , m_ids(ids)
     {
+        if (m_ids != nullptr) {
+            m_ids->openedAs(file.opening());
+        }
     }
 
     Result<bool> store(const std::vector<SliceBatch>& batches);
+    /// The same in two steps: the batches with the ids of their series, and into the tables with them.
+    Result<std::vector<FrameEntry>> entriesOf(const std::vector<SliceBatch>& batches);
+    Result<bool> put(std::vector<FrameEntry> entries);
     Result<std::map<QString, StoredSlo>> load(const QStringList& keys, TimeRange range);
 
 private:
-    struct Series
-    {
-        qint64 id = 0;
-        CountingWay way = CountingWay::RawCounters;
-    };
+    using Series = SeriesIds::Series;
     struct Day
     {
         qint64 frame = 0; ///< frames up to this id are inside
@@ -40,6 +45,7 @@ private:
 
     Result<std::optional<Series>> findSeries(const QString& key);
     Result<qint64> seriesId(const QString& key, CountingWay way);
+    Result<qint64> addSeries(const QString& key, CountingWay way);
     Result<std::vector<Frame>> frames(TimeRange range);
     Result<qint64> newestFrame();
     Result<Day> day(qint64 series, qint64 number);
@@ -53,6 +59,7 @@ private:
     Result<bool> loadInto(StoredSlo& stored, const Series& series, TimeRange range, const std::vector<Frame>& frames);
 
     SqliteFile& m_file;
+    SeriesIds* m_ids;
 };
 
 } // namespace yagura::detail

@@ -128,6 +128,7 @@ Result<bool> SqliteFile::open()
         return tl::unexpected(storageError(QStringLiteral("cannot make the data folder")));
     }
     const bool isNew = !QFile::exists(m_path);
+    ++m_opening;
     const QString busy = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMs);
     Result<bool> opened = connectTo(busy);
     const QString sync

@@ -38,6 +38,8 @@ public:
     /// Inside `work`: one statement.
     Result<QSqlQuery> exec(const QString& sql, const QVariantList& values = {});
 
+    int opening() const { return m_opening; } ///< counts how often the file was opened: after a damage it is another one
+
 private:
     enum class Access { Read, Write };
     Result<bool> run(Access access, const Work& work);
@@ -56,6 +58,7 @@ private:
     std::vector<QStringList> m_migrations;
     Trouble m_trouble;
     QSqlDatabase m_database;
+    int m_opening = 0;
     bool m_sawDamage = false; // the last failed statement said that the file is damaged
 };
 

@@ -14,6 +14,7 @@ struct StorageWatch
 {
     QObject* context = nullptr; ///< none: nobody hears it
     std::function<void(const Error&)> trouble;
+    std::function<void()> healed = {}; ///< a shared history that was out of reach is back
 };
 
 /// `history.sqlite` in the data folder. Opened on the worker at the first call; the folder is made when missing.

@@ -16,12 +16,17 @@ public:
         if (watch.context != nullptr && watch.trouble) {
             connect(this, &TroublePost::trouble, watch.context, watch.trouble, Qt::QueuedConnection);
         }
+        if (watch.context != nullptr && watch.healed) {
+            connect(this, &TroublePost::healed, watch.context, watch.healed, Qt::QueuedConnection);
+        }
     }
     /// From any thread.
     void post(const Error& error) { emit trouble(error); }
+    void postHealed() { emit healed(); }
 
 signals:
     void trouble(const yagura::Error& error);
+    void healed();
 };
 
 } // namespace yagura::detail

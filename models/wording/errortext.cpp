@@ -5,6 +5,23 @@
 
 namespace yagura {
 
+namespace {
+/// "0.25|0.1|0.3": a limit and the nearest bounds.
+QString bucketText(const QString& detail)
+{
+    QStringList bounds = detail.split(QLatin1Char('|'));
+    const QString limit = bounds.takeFirst();
+    if (bounds.size() == 2)
+        return QCoreApplication::translate(
+            "ErrorText", "The latency limit %1 is not a bucket bound of this histogram; the nearest are %2 and %3.")
+            .arg(limit, bounds.first(), bounds.last());
+    if (bounds.size() == 1)
+        return QCoreApplication::translate("ErrorText", "The latency limit %1 is not a bucket bound of this histogram; the nearest is %2.")
+            .arg(limit, bounds.first());
+    return QCoreApplication::translate("ErrorText", "The latency limit %1 is not a bucket bound of this histogram.").arg(limit);
+}
+} // namespace
+
 QString errorText(const Error& error)
 {
     using Kind = Error::Kind;
@@ -45,11 +62,18 @@ QString errorText(const Error& error)
         return QCoreApplication::translate("ErrorText", "The answer does not follow the server's own format.");
     case Kind::Unsupported:
         return QCoreApplication::translate("ErrorText", "The server lacks this feature.");
+    case Kind::NoSuchBucket:
+        return bucketText(error.detail);
+    case Kind::TooManyGroups:
+        return QCoreApplication::translate("ErrorText", "Only %1 of %2 groups are watched.")
+            .arg(error.detail.section(QLatin1Char('|'), 0, 0), error.detail.section(QLatin1Char('|'), 1));
     case Kind::SecretMissing:
         return QCoreApplication::translate("ErrorText", "The secret is not stored.");
     case Kind::SecretLocked:
         return QCoreApplication::translate("ErrorText", "The keychain is locked, or there is none.");
     case Kind::Storage:
+        if (!error.source.isEmpty()) // the shared one; the local file has no name
+            return QCoreApplication::translate("ErrorText", "The shared history is out of reach; the local copy is used meanwhile.");
         return QCoreApplication::translate("ErrorText", "The history database failed.");
     case Kind::Config:
         return QCoreApplication::translate("ErrorText", "The configuration does not allow it.");
@@ -98,11 +122,18 @@ QString errorAdvice(const Error& error)
         return QCoreApplication::translate("ErrorText", "Check the server's version and what stands in between.");
     case Kind::Unsupported:
         return QCoreApplication::translate("ErrorText", "Update the server.");
+    case Kind::NoSuchBucket:
+        return QCoreApplication::translate("ErrorText", "Write one of the histogram's own bounds into the objective.");
+    case Kind::TooManyGroups:
+        return QCoreApplication::translate("ErrorText", "Group by fewer labels, or narrow the query.");
     case Kind::SecretMissing:
         return QCoreApplication::translate("ErrorText", "Store it in the settings or with “yagura-cli secret set”.");
     case Kind::SecretLocked:
         return QCoreApplication::translate("ErrorText", "Unlock the keychain or start a Secret Service such as gnome-keyring.");
     case Kind::Storage:
+        if (!error.source.isEmpty())
+            return QCoreApplication::translate(
+                "ErrorText", "Nothing is lost: Yagura tries again by itself and then hands over what is missing.");
         return QCoreApplication::translate("ErrorText", "Check that the data folder is writable and has free space.");
     case Kind::Config:
         return QCoreApplication::translate("ErrorText", "Run “yagura-cli check” and look at this service's settings.");
@@ -116,7 +147,8 @@ QString errorAdvice(const Error& error)
 QString errorSentence(const Error& error)
 {
     QStringList parts { errorText(error) };
-    if (!error.detail.isEmpty())
+    const bool isInText = error.kind == Error::Kind::NoSuchBucket || error.kind == Error::Kind::TooManyGroups;
+    if (!error.detail.isEmpty() && !isInText)
         parts.append(QCoreApplication::translate("ErrorText", "(%1)").arg(error.detail.simplified()));
     const QString advice = errorAdvice(error);
     if (!advice.isEmpty())

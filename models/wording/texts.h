@@ -18,6 +18,10 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(yagura::Words)
 };
+struct SloTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(yagura::SloTexts)
+};
 struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(yagura::Sentences)

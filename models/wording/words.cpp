@@ -263,10 +263,12 @@ QString countingWayText(CountingWay way)
         return Words::tr("raw counters, exact");
     case CountingWay::AnchoredIncrease:
         return Words::tr("anchored increase, exact at the server");
+    case CountingWay::EvaluatedPerSlice:
+        return Words::tr("one value per slice, from the server");
     case CountingWay::ReconciledIncrease:
         break;
     }
-    return Words::tr("increase per slice, reconciled with the long window");
+    return Words::tr("counted by the server per slice, checked against its long window");
 }
 
 QString errorWord(const Error& error)
@@ -307,6 +309,10 @@ QString errorWord(const Error& error)
         return Words::tr("odd answer", "error");
     case Error::Kind::Unsupported:
         return Words::tr("not supported", "error");
+    case Error::Kind::NoSuchBucket:
+        return Words::tr("no such bucket", "error: a latency limit that the histogram cannot count");
+    case Error::Kind::TooManyGroups:
+        return Words::tr("too many groups", "error");
     case Error::Kind::SecretMissing:
         return Words::tr("token not found", "error");
     case Error::Kind::SecretLocked:
@@ -323,7 +329,25 @@ QString errorWord(const Error& error)
 
 QString listText(const QStringList& parts) { return parts.join(Words::tr(", ", "between the parts of a list")); }
 
-QString windowText(const Window& window) { return window.kind == Window::Kind::Rolling ? durationText(window.length) : window.name(); }
+QString windowText(const Window& window)
+{
+    if (window.kind == Window::Kind::Rolling)
+        return durationText(window.length);
+    const int count = window.calendar.count;
+    switch (window.calendar.unit) {
+    case CalendarPeriod::Unit::Day:
+        return count == 1 ? Words::tr("day", "calendar window") : Words::tr("%n days", "calendar window", count);
+    case CalendarPeriod::Unit::Week:
+        return count == 1 ? Words::tr("week", "calendar window") : Words::tr("%n weeks", "calendar window", count);
+    case CalendarPeriod::Unit::Month:
+        return count == 1 ? Words::tr("month", "calendar window") : Words::tr("%n months", "calendar window", count);
+    case CalendarPeriod::Unit::Quarter:
+        return count == 1 ? Words::tr("quarter", "calendar window") : Words::tr("%n quarters", "calendar window", count);
+    case CalendarPeriod::Unit::Year:
+        break;
+    }
+    return count == 1 ? Words::tr("year", "calendar window") : Words::tr("%n years", "calendar window", count);
+}
 
 QString statusWord(Status status, Quality quality) { return quality == Quality::Never ? qualityWord(quality) : statusWord(status); }
 

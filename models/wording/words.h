@@ -34,6 +34,6 @@ QString countingWayText(CountingWay way);
 QString errorWord(const Error& error);
 /// The parts of a list, one after the other: "a, b".
 QString listText(const QStringList& parts);
-QString windowText(const Window& window); ///< "30d"
+QString windowText(const Window& window); ///< "30d"; calendar "month", "2 weeks"
 
 } // namespace yagura

@@ -55,7 +55,8 @@ QMap<QString, QStringList> arrows()
     const QStringList screen = kPure
         + QStringList { u"widgets/tables"_s, u"widgets/common"_s, u"widgets/charts"_s, u"widgets/theme"_s, u"models/itemmodels"_s,
               u"models/wording"_s, u"models/reports"_s };
-    for (const char* name : { "shell", "start", "wall", "overview", "service", "deploys", "alerts", "settings" })
+    for (const char* name :
+        { "shell", "start", "wall", "overview", "service", "number", "deploys", "alerts", "availability", "lab", "settings" })
         table.insert(u"widgets/"_s + QLatin1String(name), screen);
     table[u"widgets/settings"_s] += u"models/config"_s;
     QStringList all;

@@ -82,5 +82,6 @@ std::vector<Bench> chartBenches();
 std::vector<Bench> decodeBenches();
 std::vector<Bench> serverBenches();
 std::vector<Bench> startBenches();
+std::vector<Bench> storageBenches();
 
 } // namespace yagura::bench

@@ -21,6 +21,7 @@ struct ChartSeries
     Token ink = Token::Series1;
     double thickness = 1.6;
     bool area = false; ///< filled down to zero; crit hatch below zero
+    bool quiet = false; ///< something to compare with: dashed, and without a dot under the cursor
     QString endLabel; ///< direct label at the end of the line
     std::function<QString(double)> text; ///< a value in words, for table, summary and readout
 };
@@ -46,18 +47,17 @@ struct ChartStretch
     QString label;
 };
 
-/// From the last value on: a dotted line and a cone between two slopes, per minute, in value space.
+/// What lies ahead: a dotted line if things go on as now, the other edge of a cone round it, and a dashed line if errors stop now.
+/// Each begins at the last value that was seen; an empty one is not drawn.
 struct ChartForecast
 {
-    Instant from;
-    double value = 0;
-    double slope = 0;
-    double otherSlope = 0; ///< other edge of the cone
+    std::vector<ChartPoint> line;
+    std::vector<ChartPoint> edge;
+    std::vector<ChartPoint> calm;
     QString label;
     QString shortLabel; ///< where the future is narrow
-    std::optional<double> flat; ///< "if errors stop now"
-    QString flatLabel;
-    QString flatShort;
+    QString calmLabel;
+    QString calmShort;
 };
 
 struct ChartNote

@@ -43,6 +43,63 @@ void ContextStrip::mousePressEvent(QMouseEvent* event)
     }
 }
 
+namespace {
+
+QPointF pointOf(const QRectF& plot, double x, double ratio)
+{
+    return { x, plot.bottom() - (std::clamp(ratio, -0.25, 1.0) + 0.25) / 1.25 * plot.height() };
+}
+
+} // namespace
+
+void ContextStrip::paintGround(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    const double now = std::round(xOf(m_content.now, plot));
+    if (m_content.range.to > m_content.now) {
+        painter.fillRect(QRectF(now, plot.top(), plot.right() - now, plot.height()), colors.color(Token::Bg));
+        painter.fillRect(QRectF(now, pointOf(plot, 0, 0).y(), plot.right() - now, 1), colors.color(Token::Border));
+    }
+    for (const TimeRange& c : m_content.corrections) {
+        const double left = xOf(c.from, plot);
+        painter.fillRect(QRectF(left, plot.top(), std::max(2.0, xOf(c.to, plot) - left), plot.height()), colors.color(Token::Raised));
+    }
+    if (m_content.ideal) {
+        painter.setPen(dashedPen(colors.color(Token::Muted)));
+        painter.drawLine(pointOf(plot, xOf(m_content.ideal->from, plot), 1), pointOf(plot, xOf(m_content.ideal->to, plot), 0));
+    }
+}
+
+void ContextStrip::paintAhead(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    QPolygonF line;
+    for (const ChartPoint& p : m_content.ahead) {
+        if (std::isfinite(p.value)) {
+            line << pointOf(plot, xOf(p.at, plot), p.value);
+        }
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen dots(colors.color(Token::Text), 1.6, Qt::CustomDashLine, Qt::RoundCap);
+    dots.setDashPattern({ 0.1, 2.8 });
+    painter.setPen(dots);
+    painter.drawPolyline(line);
+    painter.restore();
+    const double now = xOf(m_content.now, plot) + 12;
+    const QFont font = typeFont(Type::Tiny);
+    if (!m_content.aheadLabel.isEmpty() && plot.right() - now > 80) {
+        const QString label = elided(m_content.aheadLabel, font, plot.right() - now - 8);
+        const double width = textWidth(label, font) + 2;
+        // Where the line leaves more room: below a budget that is full, above one that is empty.
+        const bool high = !line.isEmpty() && line.front().y() < plot.center().y();
+        const QRectF box(now, high ? plot.bottom() - 17 : plot.top() - 1, width, 16);
+        painter.setFont(font);
+        painter.setPen(colors.color(m_content.doubtful ? Token::Muted : Token::Text));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, label);
+    }
+}
+
 void ContextStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -59,6 +116,7 @@ void ContextStrip::paintEvent(QPaintEvent*)
     if (m_content.range.isEmpty()) {
         return;
     }
+    paintGround(painter, plot);
     const double ratio = devicePixelRatioF();
     const ScalePtr scale = linearScale(-0.25, 1, 5, 1, {});
     QImage layer((plot.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -80,6 +138,7 @@ void ContextStrip::paintEvent(QPaintEvent*)
         const double left = xOf(gap.from, plot);
         painter.fillRect(QRectF(left, plot.top(), std::max(1.0, xOf(gap.to, plot) - left), plot.height()), colors.hatch());
     }
+    paintAhead(painter, plot);
     for (const Instant at : m_content.deploys) {
         if (m_content.range.contains(at)) {
             paintGlyph(painter, Glyph::Deploy, QRectF(xOf(at, plot) - 3, yOf(0) - 1, 11, 11), colors, Token::Info);

@@ -186,6 +186,7 @@ void LaneView::paintItem(QPainter& painter, const LaneItem& item, const QRectF& 
     case LaneItem::Look::Filled:
     case LaneItem::Look::Outline:
     case LaneItem::Look::Hatched:
+    case LaneItem::Look::Bracket:
         paintBar(painter, item, row, roomRight);
         return;
     case LaneItem::Look::Mark:
@@ -230,6 +231,11 @@ void LaneView::paintBar(QPainter& painter, const LaneItem& item, const QRectF& r
     const QRectF bar = barOf(item, row);
     if (item.look == LaneItem::Look::Filled) {
         painter.fillRect(bar, colors.color(item.ink));
+    } else if (item.look == LaneItem::Look::Bracket) {
+        // Open at the foot: it reaches down from the band that runs through the charts.
+        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), 2), colors.color(item.ink));
+        painter.fillRect(QRectF(bar.left(), bar.top(), 2, bar.height()), colors.color(item.ink));
+        painter.fillRect(QRectF(bar.right() - 2, bar.top(), 2, bar.height()), colors.color(item.ink));
     } else {
         if (item.look == LaneItem::Look::Hatched) {
             painter.fillRect(bar, colors.hatch());
@@ -238,7 +244,7 @@ void LaneView::paintBar(QPainter& painter, const LaneItem& item, const QRectF& r
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    if (!item.to) {
+    if (!item.to && item.look != LaneItem::Look::Bracket) {
         // Still open: an arrow instead of an end.
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

@@ -15,7 +15,7 @@ namespace yagura {
 /// One thing in a lane. With `to` equal to `from` it is a mark; without `to` it still runs: an arrow at now.
 struct LaneItem
 {
-    enum class Look { Deploy, Filled, Outline, Hatched, Mark };
+    enum class Look { Deploy, Filled, Outline, Hatched, Bracket, Mark };
     Look look = Look::Mark;
     Instant from;
     std::optional<Instant> to;

@@ -11,6 +11,13 @@
 
 namespace yagura {
 
+QPen dashedPen(const QColor& ink)
+{
+    QPen pen(ink, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({ 5, 4 });
+    return pen;
+}
+
 QRectF stretchRect(const TimeAxis& axis, TimeRange range, const QRectF& plot)
 {
     const double left = std::clamp(std::round(axis.xOf(range.from, plot)), plot.left(), plot.right());

@@ -225,6 +225,7 @@ void TimeChart::drawStill(const QSize& pixels)
     }
     inkSeries(plot);
     QPainter painter(&m_still);
+    paintQuiet(painter, plot);
     paintOwnLayer(painter, plot);
     paintGaps(painter, plot);
     paintForecast(painter, plot);
@@ -251,7 +252,7 @@ void TimeChart::paintCursor(QPainter& painter, const QRectF& plot)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const ChartSeries& s : m_content.series) {
-        if (const std::optional<double> value = valueAt(s, *m_axis->cursor())) {
+        if (const std::optional<double> value = s.quiet ? std::nullopt : valueAt(s, *m_axis->cursor())) {
             painter.setPen(QPen(colors.color(Token::Panel), 2));
             painter.setBrush(colors.color(Token::Text));
             painter.drawEllipse(QPointF(x + 0.5, yOf(*value)), 4, 4);

@@ -60,6 +60,7 @@ private:
     void paintGround(QPainter& painter, const QRectF& plot);
     void inkSeries(const QRectF& plot);
     void paintThresholds(QPainter& painter, const QRectF& plot);
+    void paintQuiet(QPainter& painter, const QRectF& plot);
     void paintGaps(QPainter& painter, const QRectF& plot);
     void paintForecast(QPainter& painter, const QRectF& plot);
     void paintNotes(QPainter& painter, const QRectF& plot);

@@ -15,22 +15,6 @@ namespace yagura {
 
 // The layers of a chart, in the order of look.md 6.
 
-namespace {
-
-QPen dashes(const QColor& ink)
-{
-    QPen pen(ink, 1, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({ 5, 4 });
-    return pen;
-}
-
-const QString& fitting(const QString& label, const QString& shortLabel, const QFont& font, double width)
-{
-    return shortLabel.isEmpty() || textWidth(label, font) <= width ? label : shortLabel;
-}
-
-} // namespace
-
 bool TimeChart::isShown(const ChartStretch& stretch) const
 {
     return stretch.range.to > m_axis->range().from && stretch.range.from < m_axis->range().to;
@@ -118,7 +102,7 @@ void TimeChart::paintThresholds(QPainter& painter, const QRectF& plot)
     double lowest = -100;
     for (const ChartThreshold& t : m_content.thresholds) {
         const double y = std::round(yOf(t.value));
-        painter.setPen(t.dashed ? dashes(colors.color(t.ink)) : QPen(colors.color(t.ink), 1));
+        painter.setPen(t.dashed ? dashedPen(colors.color(t.ink)) : QPen(colors.color(t.ink), 1));
         painter.drawLine(QPointF(plot.left(), y + 0.5), QPointF(plot.right(), y + 0.5));
         if (t.label.isEmpty()) {
             continue;
@@ -147,6 +131,10 @@ void TimeChart::inkSeries(const QRectF& plot)
     std::vector<std::vector<ColumnRun>> runs;
     runs.reserve(m_content.series.size());
     for (const ChartSeries& s : m_content.series) {
+        if (s.quiet) {
+            runs.emplace_back(); // a straight line of few points: paintQuiet draws it
+            continue;
+        }
         runs.push_back(runsOf(decimate(s.points, m_axis->range(), box.width(), s.join), *m_content.scale));
         if (s.area) {
             inkArea(m_still, { box, 0 }, runs.back(), m_content.scale->position(0), colors.color(Token::Bar, 0.13),
@@ -187,58 +175,6 @@ void TimeChart::paintGaps(QPainter& painter, const QRectF& plot)
             painter.drawText(QRectF(x, plot.top() + 4, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, s.label);
         }
     }
-}
-
-void TimeChart::paintForecast(QPainter& painter, const QRectF& plot)
-{
-    if (!m_content.forecast) {
-        return;
-    }
-    const Theme& colors = themeOf(this);
-    const ChartForecast& f = *m_content.forecast;
-    const double minutes = std::chrono::duration<double, std::ratio<60>>(m_axis->range().to - f.from).count();
-    const QPointF start(m_axis->xOf(f.from, plot), yOf(f.value));
-    if (minutes <= 0 || start.x() >= plot.right()) {
-        return;
-    }
-    painter.save();
-    painter.setClipRect(plot);
-    painter.setRenderHint(QPainter::Antialiasing);
-    // The height of a line that leaves the axis is kept true by stopping where it leaves, not by bending it.
-    const auto lineEnd = [&](double slope) {
-        const double end = f.value + slope * minutes;
-        const double low = m_content.scale->ticks.front().value;
-        const double share = end < low && slope < 0 ? std::clamp((low - f.value) / (end - f.value), 0.0, 1.0) : 1.0;
-        return QPointF(start.x() + (plot.right() - start.x()) * share, yOf(f.value + slope * minutes * share));
-    };
-    const QPointF end = lineEnd(f.slope);
-    const QPointF other = lineEnd(f.otherSlope);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.color(Token::Crit, 0.16));
-    painter.drawPolygon(QPolygonF { start, other, QPointF(std::max(end.x(), other.x()), std::max(end.y(), other.y())), end });
-    QPen dots(colors.color(Token::Crit), 2, Qt::CustomDashLine, Qt::RoundCap);
-    dots.setDashPattern({ 0.1, 2.6 });
-    painter.setPen(dots);
-    painter.drawLine(start, end);
-    painter.restore();
-    if (f.flat) {
-        painter.setPen(dashes(colors.color(Token::Text)));
-        const double y = std::round(yOf(*f.flat)) + 0.5;
-        painter.drawLine(QPointF(start.x(), y), QPointF(plot.right(), y));
-        const QFont font = typeFont(Type::Tiny);
-        const QString label = fitting(f.flatLabel, f.flatShort, font, plot.right() - start.x() - 14);
-        const double width = textWidth(label, font);
-        painter.setFont(font);
-        painter.setPen(colors.color(Token::Text));
-        painter.drawText(QRectF(plot.right() - width - 6, y - 18, width + 4, 16), Qt::AlignLeft | Qt::AlignVCenter, label);
-    }
-    const QFont font = typeFont(Type::Head);
-    const QString label = fitting(f.label, f.shortLabel, font, plot.right() - start.x() - 12);
-    const double width = textWidth(label, font);
-    const double x = std::min(start.x() + 8, plot.right() - width - 4);
-    painter.setFont(font);
-    painter.setPen(colors.color(Token::Crit));
-    painter.drawText(QRectF(x, plot.bottom() - 20, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, label);
 }
 
 void TimeChart::paintNotes(QPainter& painter, const QRectF& plot)
@@ -282,7 +218,7 @@ void TimeChart::paintEndLabels(QPainter& painter, const QRectF& plot)
     const QFont font = typeFont(Type::SmallStrong);
     std::vector<std::pair<double, const ChartSeries*>> ends;
     for (const ChartSeries& s : m_content.series) {
-        if (!s.endLabel.isEmpty() && !s.points.empty() && std::isfinite(s.points.back().value)) {
+        if (!s.quiet && !s.endLabel.isEmpty() && !s.points.empty() && std::isfinite(s.points.back().value)) {
             ends.emplace_back(yOf(s.points.back().value), &s);
         }
     }

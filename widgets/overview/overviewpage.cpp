@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace yagura {
@@ -24,8 +25,8 @@ namespace {
 
 std::vector<ColumnWidth> objectiveWidths()
 {
-    return { { 136 }, { 104, 1 }, { 176, 3 }, { 70, 0, true }, { 84 }, { 80 }, { 140, 2 }, { 112, 0, true }, { 80 }, { 68 }, { 108 },
-        { 172, 3, true }, { 132 }, { 64 }, { 64 } };
+    return { { 136 }, { 100, 1 }, { 196, 3 }, { 70, 0, true }, { 84 }, { 80 }, { 120, 2 }, { 112, 0, true }, { 80 }, { 68 }, { 108 },
+        { 116, 0, true }, { 144, 3, true }, { 132 }, { 60 }, { 60 } };
 }
 
 } // namespace
@@ -96,6 +97,12 @@ OverviewPage::OverviewPage(QWidget* parent)
         const SloSnapshot* slo = m_board ? m_board->slo({ key }) : nullptr;
         if (slo)
             emit serviceRequested(slo->spec.service, slo->spec.id);
+    });
+    auto* explain = new QShortcut(QKeySequence(Qt::Key_E), this);
+    explain->setAutoRepeat(false);
+    connect(explain, &QShortcut::activated, this, [this] {
+        if (const SloSnapshot* slo = m_board ? m_board->slo({ currentSlo() }) : nullptr)
+            emit numberRequested(slo->spec.id);
     });
     connect(m_sourceTable, &FactTable::opened, this, [this](const QString& key) { emit sourceRequested({ key }); });
     connect(m_empty, &EmptyState::activated, this, &OverviewPage::startRequested);

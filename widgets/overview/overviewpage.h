@@ -34,6 +34,7 @@ public:
 
 signals:
     void serviceRequested(const yagura::ServiceId& service, const yagura::SloId& slo);
+    void numberRequested(const yagura::SloId& slo); ///< the budget left of the chosen row, opened
     void sourceRequested(const yagura::SourceName& source);
     void startRequested();
 

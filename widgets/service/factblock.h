@@ -10,7 +10,8 @@
 
 namespace yagura {
 
-/// A fact of the page header: label, one or more figures, a quiet line that says when or against what.
+/// A fact of the page header: label, one or more figures, a quiet line that says when or against what. Some can be opened by
+/// click, Enter or Space; an opened one keeps its ring until what it opened is closed.
 class FactBlock final : public QWidget
 {
     Q_OBJECT
@@ -29,11 +30,23 @@ public:
     /// A small window: less air between the three lines.
     void setDense(bool dense);
 
+    /// `hint`: what opening does, for tool tip and screen reader.
+    void setOpenable(const QString& hint);
+    void setOpened(bool opened);
+    bool isOpened() const { return m_opened; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void activated();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     double figuresWidth() const;
@@ -42,6 +55,8 @@ private:
     std::vector<Figure> m_figures;
     QString m_line;
     bool m_dense = false;
+    bool m_openable = false;
+    bool m_opened = false;
 };
 
 } // namespace yagura

@@ -6,6 +6,7 @@
 #include "models/wording/sentences.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"
+#include "widgets/service/servicepoints.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,46 +17,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// One value a minute up to a month, fewer beyond: the chart's columns are wider than that anyway.
-Millis stepOf(TimeRange range) { return std::max<Millis>(kSlice, ceilTo(Instant(range.length() / 43'200)).time_since_epoch()); }
-
-std::vector<ChartPoint> pointsOf(const std::vector<SeriesPoint>& series)
-{
-    std::vector<ChartPoint> points;
-    points.reserve(series.size());
-    for (const SeriesPoint& p : series) {
-        points.push_back({ p.at, p.value.value_or(std::numeric_limits<double>::quiet_NaN()) });
-    }
-    return points;
-}
-
 /// "14.4×": a threshold is written as it is defined.
 QString factorText(double factor)
 {
     return figureText(factor, std::abs(factor - std::round(factor)) < 1e-9 ? 0 : 1, Rounding::Nearest) + QChar(0x00D7);
-}
-
-struct Span
-{
-    double low = std::numeric_limits<double>::infinity();
-    double high = -std::numeric_limits<double>::infinity();
-    void take(double v)
-    {
-        if (std::isfinite(v)) {
-            low = std::min(low, v);
-            high = std::max(high, v);
-        }
-    }
-    bool any() const { return low <= high; }
-};
-
-Span spanOf(const std::vector<ChartPoint>& points)
-{
-    Span span;
-    for (const ChartPoint& p : points) {
-        span.take(p.value);
-    }
-    return span;
 }
 
 } // namespace
@@ -76,6 +41,18 @@ bool ServiceCharts::isDoubtful() const
 }
 
 bool ServiceCharts::isExpired() const { return m_slo->quality == Quality::Expired || m_slo->quality == Quality::Never; }
+
+std::vector<ServiceCharts::Excluded> ServiceCharts::corrections(TimeRange range) const
+{
+    std::vector<Excluded> all;
+    for (const Correction& correction : m_slo->spec.corrections) {
+        for (const TimeRange& held : occurrences(correction, range)) {
+            all.push_back({ held, &correction });
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Excluded& a, const Excluded& b) { return a.range.from < b.range.from; });
+    return all;
+}
 
 std::vector<ChartStretch> ServiceCharts::gaps() const
 {
@@ -99,6 +76,9 @@ ChartContent ServiceCharts::base() const
     content.doubtful = isDoubtful();
     content.plateStatus = m_slo->status;
     content.stretches = gaps();
+    for (const Excluded& excluded : corrections(m_view)) {
+        content.stretches.push_back({ ChartStretch::Kind::Correction, excluded.range, {} });
+    }
     content.deploys = deploys();
     if (m_slo->history.isEmpty()) {
         if (m_slo->error) {
@@ -118,147 +98,84 @@ ChartContent ServiceCharts::base() const
     return content;
 }
 
-void ServiceCharts::addForecast(ChartContent& content, double last) const
+void ServiceCharts::addThresholds(ChartContent& content) const
 {
-    if (isDoubtful() || m_view.to <= m_board->at) {
-        return;
+    bool strong = true;
+    double before = 0;
+    for (const PairState& p : m_slo->pairs) {
+        const bool page = p.pair.severity == AlertSeverity::Page;
+        // Two lines closer than a tenth would be one smear, and one at 1× is drawn already.
+        const bool apart = before <= 0 || std::abs(std::log10(p.pair.factor / before)) > 0.1;
+        if (p.pair.factor > 0 && apart && std::abs(std::log10(p.pair.factor)) > 0.05) {
+            content.thresholds.push_back({ p.pair.factor, severityWord(p.pair.severity) + QLatin1Char(' ') + factorText(p.pair.factor),
+                page && strong ? Token::Text : Token::Muted, true, false });
+            before = p.pair.factor;
+            strong = strong && !page;
+        }
+        const bool marked = std::any_of(content.stretches.begin(), content.stretches.end(),
+            [](const ChartStretch& s) { return s.kind == ChartStretch::Kind::Condition; });
+        if (page && p.holds.value_or(false) && p.since && !marked) {
+            content.stretches.push_back({ ChartStretch::Kind::Condition, { *p.since, m_board->at },
+                tr("page condition true since %1").arg(minuteText(*p.since, m_zone)) });
+        }
     }
-    const bool paging = m_slo->pages();
-    const std::optional<double> burn = m_slo->burnOver(paging ? Millis(5min) : Millis(1h));
-    const std::optional<double> other = m_slo->burnOver(paging ? Millis(1h) : Millis(24h));
-    if (!burn || *burn <= 1 || m_slo->spec.window().length.count() <= 0) {
-        return;
-    }
-    const double perMinute = -1.0 / (static_cast<double>(m_slo->spec.window().length.count()) / 60'000.0);
-    const double minutes = static_cast<double>((m_view.to - m_board->at).count()) / 60'000.0;
-    ChartForecast forecast;
-    forecast.from = m_board->at;
-    forecast.value = last;
-    forecast.slope = *burn * perMinute;
-    forecast.otherSlope = other.value_or(*burn) * perMinute;
-    const QString window = paging ? QStringLiteral("5m") : QStringLiteral("1h");
-    forecast.label = tr("%1 burn: %2 by %3").arg(window, leftText(last + forecast.slope * minutes), minuteText(m_view.to, m_zone));
-    forecast.shortLabel = tr("%1 by %2").arg(leftText(last + forecast.slope * minutes), minuteText(m_view.to, m_zone));
-    if (paging) {
-        forecast.flat = last;
-        forecast.flatShort = tr("if stopped: %1").arg(leftText(last));
-        forecast.flatLabel = tr("if errors stop now: %1").arg(leftText(last));
-    }
-    content.forecast = forecast;
+    content.thresholds.push_back({ 1, tr("1× exactly on budget"), Token::Muted, false, false });
 }
 
-ChartContent ServiceCharts::budget() const
+BurnPair ServiceCharts::shownPair() const
 {
-    ChartContent content = base();
-    content.question = tr("How much error budget is left?");
-    ChartSeries series;
-    series.name = tr("budget left");
-    series.points = pointsOf(budgetLeftSeries(*m_slo, past(), stepOf(past())));
-    series.join = 2 * stepOf(past());
-    series.ink = Token::Text;
-    series.thickness = 2;
-    series.area = true;
-    series.text = [](double v) { return leftText(v); };
-    Span span = spanOf(series.points);
-    const double last = series.points.empty() || !std::isfinite(series.points.back().value) ? std::numeric_limits<double>::quiet_NaN()
-                                                                                            : series.points.back().value;
-    if (std::isfinite(last)) {
-        addForecast(content, last);
-        span.take(
-            content.forecast ? last + content.forecast->slope * static_cast<double>((m_view.to - m_board->at).count()) / 60'000.0 : last);
+    const auto page
+        = std::find_if(m_slo->pairs.begin(), m_slo->pairs.end(), [](const PairState& p) { return p.pair.severity == AlertSeverity::Page; });
+    if (page != m_slo->pairs.end()) {
+        return page->pair;
     }
-    if (!span.any()) {
-        span.low = 0;
-        span.high = 1;
-    }
-    const double pad = std::max(0.02, (span.high - span.low) * 0.12);
-    double low = span.low - pad;
-    if (span.low >= 0 && low < 0.35) {
-        low = 0;
-    }
-    content.scale = linearScale(low, std::min(1.0, span.high + pad), 5, 100, QStringLiteral("%"));
-    content.subtitle = tr("rolling %1, fitted axis %2 to %3")
-                           .arg(windowText(m_slo->spec.window()), content.scale->ticks.front().label, content.scale->ticks.back().label);
-    if (m_slo->emptySince && m_view.contains(*m_slo->emptySince)) {
-        content.notes.push_back({ *m_slo->emptySince, 0, tr("empty %1").arg(minuteText(*m_slo->emptySince, m_zone)), Token::Crit });
-    }
-
-    const WindowFigures* own = m_slo->own();
-    const std::optional<BudgetFigures> budget = own && !isExpired() ? own->budget : std::nullopt;
-    const std::optional<double> left = budget ? std::optional(budget->remainingRatio) : std::nullopt;
-    const auto shared = m_slo;
-    const Millis length = m_slo->spec.window().length;
-    const auto sumAt = [shared, length](Instant at) { return shared->history.sum({ floorTo(at) - length, floorTo(at) }); };
-    const auto seen = [](const SliceSum& sum) { return sum.expected > 0 && sum.seen > 0; };
-    const double allowance = m_slo->spec.target.budgetFraction();
-    content.readout = {
-        { tr("left"), leftText(left), left && *left < 0 ? Token::Crit : Token::Text,
-            [series](Instant at) { return leftText(valueAt(series, at)); }, false },
-        { tr("bad events"), budget ? countText(budget->spentBad, Rounding::Up) : noValue(), Token::Text,
-            [sumAt, seen](Instant at) { return seen(sumAt(at)) ? countText(sumAt(at).bad, Rounding::Up) : noValue(); } },
-        { tr("allowed"), budget ? countText(budget->allowedBad, Rounding::Down) : noValue(), Token::Text,
-            [sumAt, seen, allowance](
-                Instant at) { return seen(sumAt(at)) ? countText(sumAt(at).total * allowance, Rounding::Down) : noValue(); } },
-        { tr("coverage"), own && seen(own->sum) && !isExpired() ? shareText(own->sum.coverage()) : noValue(), Token::Text,
-            [sumAt, seen](Instant at) { return seen(sumAt(at)) ? shareText(sumAt(at).coverage()) : noValue(); } },
-        { tr("age"), ageText(m_slo->asOf, m_board->at), Token::Text, nullptr },
-    };
-    content.summary = tr("Budget left %1; in view between %2 and %3.").arg(leftText(left), leftText(span.low), leftText(span.high));
-    content.series.push_back(std::move(series));
-    return content;
+    BurnPair usual;
+    usual.longWindow = 1h;
+    usual.shortWindow = 5min;
+    return usual;
 }
 
 ChartContent ServiceCharts::burn() const
 {
     ChartContent content = base();
     content.question = tr("How fast is it burning?");
-    content.subtitle = tr("burn rate, log axis; 1h thick, 5m thin");
+    const BurnPair pair = shownPair();
+    const QString slowName = durationText(pair.longWindow);
+    const QString fastName = durationText(pair.shortWindow);
+    content.subtitle = tr("burn rate, log axis; %1 thick, %2 thin").arg(slowName, fastName);
     const auto shared = m_slo;
+    const auto burnNow = [shared](Millis window) { return burnRate(shared->counted, shared->spec.target, window, floorTo(shared->at)); };
     const auto make = [&](Millis window, const QString& name, Token ink, double thickness) {
         ChartSeries s;
         s.name = name;
-        s.points = pointsOf(burnRateSeries(*m_slo, window, past(), stepOf(past())));
-        s.join = 2 * stepOf(past());
+        s.points = pointsOf(burnRateSeries(*m_slo, window, past(), chartStep(past())));
+        s.join = 2 * chartStep(past());
         s.ink = ink;
         s.thickness = thickness;
-        s.endLabel = name + QLatin1Char(' ') + burnText(m_slo->burnOver(window));
+        s.endLabel = name + QLatin1Char(' ') + burnText(burnNow(window));
         s.text = [](double v) { return burnText(v); };
         return s;
     };
-    content.series.push_back(make(1h, QStringLiteral("1h"), Token::Series2, 2));
-    content.series.push_back(make(5min, QStringLiteral("5m"), Token::Series1, 1.6));
+    content.series.push_back(make(pair.longWindow, slowName, Token::Series2, 2));
+    content.series.push_back(make(pair.shortWindow, fastName, Token::Series1, 1.6));
     double peak = 20;
     for (const ChartSeries& s : content.series) {
-        const Span span = spanOf(s.points);
+        Span span;
+        span.take(s.points);
         peak = span.any() ? std::max(peak, span.high) : peak;
     }
     content.scale = logScale(-1, peak > 100 ? 3 : 2, QStringLiteral("×"));
-    bool strong = true;
-    for (const PairState& p : m_slo->pairs) {
-        if (p.pair.severity == AlertSeverity::Page) {
-            content.thresholds.push_back({ p.pair.factor, severityWord(AlertSeverity::Page) + QLatin1Char(' ') + factorText(p.pair.factor),
-                strong ? Token::Text : Token::Muted, true, false });
-            strong = false;
-        }
-        if (p.pair.severity == AlertSeverity::Page && p.holds.value_or(false) && p.since
-            && content.stretches.end() == std::find_if(content.stretches.begin(), content.stretches.end(), [](const ChartStretch& s) {
-                   return s.kind == ChartStretch::Kind::Condition;
-               })) {
-            content.stretches.push_back({ ChartStretch::Kind::Condition, { *p.since, m_board->at },
-                tr("page condition true since %1").arg(minuteText(*p.since, m_zone)) });
-        }
-    }
-    content.thresholds.push_back({ 1, tr("1× exactly on budget"), Token::Muted, false, false });
+    addThresholds(content);
     const Target target = m_slo->spec.target;
     const auto row = [&](Millis window, const QString& name, Token ink) {
-        return ReadoutRow { name, isExpired() ? noValue() : burnText(m_slo->burnOver(window)), ink,
-            [shared, target, window](Instant at) { return burnText(burnRate(shared->history, target, window, at)); } };
+        return ReadoutRow { name, isExpired() ? noValue() : burnText(burnNow(window)), ink,
+            [shared, target, window](Instant at) { return burnText(burnRate(shared->counted, target, window, at)); } };
     };
-    content.readout = { row(5min, QStringLiteral("5m"), Token::Series1), row(1h, QStringLiteral("1h"), Token::Series2),
-        row(6h, QStringLiteral("6h"), Token::Text),
-        { tr("page pair"), pagePairText(m_board->at), Token::Text, [shared, text = *this](Instant at) { return text.pagePairText(at); } } };
-    content.summary
-        = tr("Burn rate over 5 minutes %1, over one hour %2.").arg(burnText(m_slo->burnOver(5min)), burnText(m_slo->burnOver(1h)));
+    content.readout = { row(pair.shortWindow, fastName, Token::Series1), row(pair.longWindow, slowName, Token::Series2),
+        row(6h, durationText(6h), Token::Text),
+        { tr("page pair"), pagePairText(m_board->at), Token::Text, [text = *this](Instant at) { return text.pagePairText(at); } } };
+    content.summary = tr("Burn rate over %1 %2, over %3 %4.")
+                          .arg(fastName, burnText(burnNow(pair.shortWindow)), slowName, burnText(burnNow(pair.longWindow)));
     return content;
 }
 
@@ -269,8 +186,8 @@ QString ServiceCharts::pagePairText(Instant at) const
         if (p.pair.severity != AlertSeverity::Page) {
             continue;
         }
-        const std::optional<double> slow = burnRate(m_slo->history, m_slo->spec.target, p.pair.longWindow, at);
-        const std::optional<double> fast = burnRate(m_slo->history, m_slo->spec.target, p.pair.shortWindow, at);
+        const std::optional<double> slow = burnRate(m_slo->counted, m_slo->spec.target, p.pair.longWindow, at);
+        const std::optional<double> fast = burnRate(m_slo->counted, m_slo->spec.target, p.pair.shortWindow, at);
         if (slow && fast && *slow >= p.pair.factor && *fast >= p.pair.factor) {
             return tr("true");
         }
@@ -291,7 +208,8 @@ ChartContent ServiceCharts::sli() const
     series.ink = Token::Series1;
     const Target target = m_slo->spec.target;
     series.text = [target](double v) { return sliText(v, target); };
-    const Span span = spanOf(series.points);
+    Span span;
+    span.take(series.points);
     const double goal = target.fraction();
     const QString goalText = targetText(target);
     const double zoom = 1 - 5 * target.budgetFraction();

@@ -31,8 +31,26 @@ public:
 
     TimeRange past() const; ///< the part of the view that lies behind now
 
+    /// A stretch that a correction speaks of.
+    struct Excluded
+    {
+        TimeRange range;
+        const Correction* correction = nullptr;
+    };
+    std::vector<Excluded> corrections(TimeRange range) const; ///< in order of time
+
 private:
     ChartContent base() const;
+    ChartContent budgetLeftChart() const;
+    ChartContent burnDownChart() const;
+    void addBudgetReadout(ChartContent& content) const;
+    void addBudgetScale(ChartContent& content, const QString& mode) const;
+    void addThresholds(ChartContent& content) const;
+    BurnPair shownPair() const; ///< whose two windows the burn chart draws: the most urgent page pair
+    /// What would be left if events went on failing at a burn rate, from the last value on.
+    std::vector<ChartPoint> ahead(double rate, double last) const;
+    Lane correctionLane() const;
+    void addAhead(ContextStrip::Content& content) const;
     /// Whether both windows of a page pair burned over its factor; no value where nobody could know.
     QString pagePairText(Instant at) const;
     Lane deployLane() const;

@@ -3,6 +3,7 @@
 
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
+#include "models/wording/slotext.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"
 #include "widgets/common/glyphbutton.h"
@@ -49,15 +50,25 @@ ServiceHeader::ServiceHeader(QWidget* parent)
     , m_sli(new FactBlock({}, Type::FigureSmall, this))
     , m_burn(new FactBlock(tr("Burn 5m / 1h / 6h"), Type::FigureSmall, this))
     , m_empty(new FactBlock(tr("Budget empty"), Type::FigureSmall, this))
+    , m_stage(new FactBlock(tr("Budget policy"), Type::FigureSmall, this))
+    , m_explain(new QPushButton(tr("Explain this number"), this))
+    , m_labels(new QPushButton(tr("By label"), this))
     , m_rollback(new QPushButton(tr("Roll back…"), this))
     , m_what(new PlainLabel({}, Type::Small, Token::Muted, this))
+    , m_flag(new PlainLabel({}, Type::Small, Token::Info, this))
 {
     m_rollback->setProperty("role", QStringLiteral("primary"));
     setGlyph(m_rollback, Glyph::Rollback, GlyphInk::OnPrimary);
     connect(m_rollback, &QPushButton::clicked, this, &ServiceHeader::rollbackRequested);
-    m_what->setElide(Qt::ElideRight);
-    m_what->setAlignment(Qt::AlignRight);
-    m_what->setMaximumWidth(420);
+    for (PlainLabel* label : { m_what, m_flag }) {
+        label->setElide(Qt::ElideRight);
+        label->setAlignment(Qt::AlignRight);
+        label->setMaximumWidth(420);
+    }
+    m_left->setOpenable(tr("Open this number: how it was counted"));
+    m_sli->setOpenable(tr("Open this number: how it was counted"));
+    connect(m_left, &FactBlock::activated, this, [this] { emit numberAsked(RoundingStep::Of::Left, m_left); });
+    connect(m_sli, &FactBlock::activated, this, [this] { emit numberAsked(RoundingStep::Of::Sli, m_sli); });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::pageMargin + 8, 0, space::pageMargin + 8, 0);
@@ -75,27 +86,57 @@ ServiceHeader::ServiceHeader(QWidget* parent)
     who->addLayout(m_chips);
     who->addStretch(1);
     layout->addLayout(who);
-    for (FactBlock* fact : { m_left, m_sli, m_burn, m_empty }) {
+    for (FactBlock* fact : { m_left, m_sli, m_burn, m_empty, m_stage }) {
         layout->addWidget(fact);
     }
     layout->addStretch(1);
     auto* act = new QVBoxLayout;
-    act->setSpacing(6);
+    act->setSpacing(4);
     act->addStretch(1);
-    act->addWidget(m_rollback, 0, Qt::AlignRight);
+    act->addLayout(makeButtons());
     act->addWidget(m_what);
+    act->addWidget(m_flag);
     act->addStretch(1);
     layout->addLayout(act);
     setSmall(false);
+}
+
+QHBoxLayout* ServiceHeader::makeButtons()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addStretch(1);
+    for (QPushButton* button : { m_labels, m_explain }) {
+        setStyleRole(button, "quiet");
+        row->addWidget(button);
+    }
+    row->addSpacing(4);
+    row->addWidget(m_rollback);
+    m_explain->setToolTip(tr("Key E"));
+    m_labels->setToolTip(tr("Bad events by label, key G"));
+    connect(m_explain, &QPushButton::clicked, this, &ServiceHeader::openNumber);
+    connect(m_labels, &QPushButton::clicked, this, &ServiceHeader::breakdownAsked);
+    return row;
+}
+
+void ServiceHeader::openNumber() { emit numberAsked(RoundingStep::Of::Left, m_left); }
+
+void ServiceHeader::setOpened(std::optional<RoundingStep::Of> face)
+{
+    m_left->setOpened(face == RoundingStep::Of::Left);
+    m_sli->setOpened(face == RoundingStep::Of::Sli);
 }
 
 void ServiceHeader::setSmall(bool small)
 {
     m_small = small;
     setFixedHeight(small ? space::pageHeaderSmall : space::pageHeader);
-    layout()->setSpacing(small ? 28 : 40);
+    layout()->setSpacing(small ? 12 : 24);
     m_what->setVisible(!small);
-    for (FactBlock* fact : { m_left, m_sli, m_burn, m_empty }) {
+    m_flag->setVisible(!small && !m_flag->text().isEmpty());
+    m_explain->setVisible(!small); // the keys E and G, and a click on the number, stay
+    m_labels->setVisible(!small);
+    for (FactBlock* fact : { m_left, m_sli, m_burn, m_empty, m_stage }) {
         fact->setDense(small);
     }
 }
@@ -195,8 +236,26 @@ void ServiceHeader::setEmpty(const Board& board, const SloSnapshot& slo, const Q
     }
     const WindowFigures* own = slo.own();
     const std::optional<Instant> empty = own && own->budget ? own->budget->exhaustsAt : std::nullopt;
+    const QString ends = isDoubtful(slo) ? QString() : exhaustionText(slo.forecast, board.at);
     m_empty->setFigures({ { timeToEmptyText(slo, board.at), isDoubtful(slo) ? Token::Muted : Token::Text } },
-        empty ? tr("at this burn, %1").arg(momentText(*empty, board.at, zone)) : QString());
+        !ends.isEmpty() ? ends
+            : empty     ? tr("at this burn, %1").arg(momentText(*empty, board.at, zone))
+                        : QString());
+}
+
+void ServiceHeader::setStage(const SloSnapshot& slo)
+{
+    // Quiet while nothing is asked of anybody.
+    const bool tells = !m_small && slo.stage && slo.stage->consequence != PolicyStage::Consequence::Normal && !isDoubtful(slo);
+    m_stage->setVisible(tells);
+    if (!tells) {
+        return;
+    }
+    QString line = slo.spec.policy ? slo.spec.policy->name : QString();
+    if (slo.stage->consequence == PolicyStage::Consequence::Freeze && !slo.stage->exempt.isEmpty()) {
+        line = tr("except %1").arg(listText(slo.stage->exempt));
+    }
+    m_stage->setFigures({ { consequenceWord(slo.stage->consequence), restricts(*slo.stage) ? Token::Text : Token::Muted } }, line);
 }
 
 void ServiceHeader::setRollback(const Board& board, const SloSnapshot& slo)
@@ -221,20 +280,27 @@ void ServiceHeader::setFacts(const Board& board, const SloSnapshot& slo, const Q
     QString events;
     if (own && own->budget && !expired) {
         left = own->budget->remainingRatio;
-        events = tr("%1 bad of %2 allowed")
+        const bool slices = slo.spec.method != BudgetingMethod::Occurrences || slo.spec.indicator.countsSlices();
+        events = (slices ? tr("%1 bad slices of %2 allowed") : tr("%1 bad of %2 allowed"))
                      .arg(countText(own->budget->spentBad, Rounding::Up), countText(own->budget->allowedBad, Rounding::Down));
     } else if (slo.traffic() == Traffic::Zero) {
         events = tr("no traffic in the window");
     }
     m_left->setFigures({ { leftText(left), inkOf(slo) } }, events);
 
-    m_sli->setLabel(tr("SLI, %1").arg(windowText(slo.spec.window())));
+    const QString window = slo.spec.windows.empty() ? QString() : windowText(slo.spec.window());
+    m_sli->setLabel(slo.spec.method == BudgetingMethod::Occurrences
+            ? tr("SLI, %1").arg(window)
+            : tr("SLI, %1, %2", "window, budgeting method").arg(window, methodText(slo.spec.method)));
     const std::optional<double> sli = own && !expired ? own->sli : std::nullopt;
     const QString target = targetText(slo.spec.target);
     m_sli->setFigures({ { sliText(sli, slo.spec.target), isDoubtful(slo) ? Token::Muted : Token::Text } },
         sli && *sli < slo.spec.target.fraction() ? tr("target %1, missed ×").arg(target) : tr("target %1").arg(target));
     setBurn(board, slo, zone);
     setEmpty(board, slo, zone);
+    setStage(slo);
+    m_flag->setText(recordedFlagText(slo.recorded));
+    m_flag->setVisible(!m_small && !m_flag->text().isEmpty());
     setRollback(board, slo);
 }
 

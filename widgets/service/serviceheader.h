@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/board/board.h"
+#include "models/slo/openednumber.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -16,7 +17,8 @@ class FactBlock;
 class PlainLabel;
 class StatusBadge;
 
-/// The facts of one objective: status and name, the one number, SLI, burn, when the budget is empty, and the way back.
+/// The facts of one objective: status and name, the one number, SLI, burn, when the budget is empty, what its budget policy
+/// says, and the way back. The percentages open.
 class ServiceHeader final : public QWidget
 {
     Q_OBJECT
@@ -26,10 +28,15 @@ public:
     void setFacts(const Board& board, const SloSnapshot& slo, const QTimeZone& zone);
     void setSmall(bool small);
     QPushButton* rollbackButton() const { return m_rollback; }
+    /// Opens the budget left as if it was clicked.
+    void openNumber();
+    void setOpened(std::optional<RoundingStep::Of> face);
 
 signals:
     void sloChosen(const yagura::SloId& slo);
     void rollbackRequested();
+    void numberAsked(yagura::RoundingStep::Of face, QWidget* number);
+    void breakdownAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,7 +46,9 @@ private:
     void openMenu(QWidget* chip);
     void setBurn(const Board& board, const SloSnapshot& slo, const QTimeZone& zone);
     void setEmpty(const Board& board, const SloSnapshot& slo, const QTimeZone& zone);
+    void setStage(const SloSnapshot& slo);
     void setRollback(const Board& board, const SloSnapshot& slo);
+    QHBoxLayout* makeButtons();
 
     StatusBadge* m_badge;
     PlainLabel* m_name;
@@ -48,8 +57,12 @@ private:
     FactBlock* m_sli;
     FactBlock* m_burn;
     FactBlock* m_empty;
+    FactBlock* m_stage;
+    QPushButton* m_explain;
+    QPushButton* m_labels;
     QPushButton* m_rollback;
     PlainLabel* m_what;
+    PlainLabel* m_flag; ///< another engine says something else
     std::vector<SloId> m_chipIds;
     std::vector<QString> m_chipTexts;
     bool m_small = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
+#include "models/wording/slotext.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"
 #include "widgets/service/servicecharts.h"
@@ -98,6 +99,27 @@ Lane ServiceCharts::otherLane() const
     return lane;
 }
 
+Lane ServiceCharts::correctionLane() const
+{
+    Lane lane;
+    lane.name = tr("corrections");
+    for (const Excluded& excluded : corrections(m_view)) {
+        const Correction& correction = *excluded.correction;
+        LaneItem item;
+        item.look = LaneItem::Look::Bracket;
+        item.from = excluded.range.from;
+        item.to = excluded.range.to;
+        item.ink = Token::Text;
+        const QString why = correction.reason.isEmpty() ? categoryWord(correction.category) : correction.reason;
+        item.text = tr("%1 %2–%3: %4", "reason, from, to, what is done")
+                        .arg(why, minuteText(excluded.range.from, m_zone), minuteText(excluded.range.to, m_zone),
+                            semanticsText(correction.semantics));
+        item.tip = listText({ categoryWord(correction.category), why, correction.author });
+        lane.items.push_back(item);
+    }
+    return lane;
+}
+
 bool ServiceCharts::alertsKnown() const
 {
     const Quality q = m_board->alerts.quality;
@@ -180,6 +202,9 @@ std::vector<Lane> ServiceCharts::lanes(bool small) const
     } else {
         lanes = { own, otherLane() };
         lanes.insert(lanes.end(), alerts.begin(), alerts.end());
+        if (!m_slo->spec.corrections.empty()) {
+            lanes.push_back(correctionLane());
+        }
     }
     for (ChartStretch& gap : blind) {
         gap.label.clear();
@@ -229,35 +254,6 @@ std::vector<Instant> ServiceCharts::marks() const
         marks.push_back(*m_slo->emptySince);
     }
     return marks;
-}
-
-ContextStrip::Content ServiceCharts::strip() const
-{
-    ContextStrip::Content content;
-    const Instant now = floorTo(m_board->at);
-    content.range = { now - m_slo->spec.window().length, now };
-    const Millis step = std::max<Millis>(kSlice, floorTo(Instant(content.range.length() / 2000)).time_since_epoch());
-    for (const SeriesPoint& p : budgetLeftSeries(*m_slo, content.range, step)) {
-        content.budget.push_back({ p.at, p.value.value_or(std::numeric_limits<double>::quiet_NaN()) });
-    }
-    content.join = 2 * step;
-    for (const TimeRange& gap : m_slo->history.gaps(content.range)) {
-        if (gap.length() > std::chrono::minutes(10)) {
-            content.gaps.push_back(gap);
-        }
-    }
-    for (const Deploy& d : m_board->deploys.ofService(m_slo->spec.service)) {
-        if (d.execution.startedAt) {
-            content.deploys.push_back(*d.execution.startedAt);
-        }
-    }
-    content.windowName = tr("window");
-    content.windowValue = tr("%1, rolling").arg(windowText(m_slo->spec.window()));
-    content.viewName = tr("view");
-    const QString view = durationText(past().length());
-    content.viewValue = m_view.to > m_board->at ? tr("%1 + %2 ahead").arg(view, durationText(m_view.to - m_board->at)) : view;
-    content.doubtful = isDoubtful();
-    return content;
 }
 
 } // namespace yagura

@@ -4,13 +4,15 @@
 #include "models/wording/errortext.h"
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
+#include "models/wording/slotext.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"
-#include "widgets/charts/charttable.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/sectionpanel.h"
+#include "widgets/service/breakdownpanel.h"
+#include "widgets/service/lensbar.h"
 #include "widgets/service/servicecharts.h"
 #include "widgets/service/serviceheader.h"
 
@@ -31,7 +33,9 @@ ServicePage::ServicePage(QWidget* parent)
     , m_axis(new TimeAxis(this))
     , m_header(new ServiceHeader(this))
     , m_message(new MessageBar(this))
+    , m_lens(new LensBar(this))
     , m_empty(new EmptyState(this))
+    , m_breakdown(new BreakdownPanel(this))
     , m_stripPanel(new SectionPanel(this))
     , m_strip(new ContextStrip(m_axis, m_stripPanel))
     , m_panel(new SectionPanel(this))
@@ -42,7 +46,15 @@ ServicePage::ServicePage(QWidget* parent)
     , m_lanes(new LaneView(m_axis, m_panel))
     , m_axisBar(new TimeAxisBar(m_axis, m_panel))
     , m_foot(new PlainLabel({}, Type::Tiny, Token::Faint, m_panel))
-    , m_keys(new PlainLabel(tr("← → crosshair   M next marker   D data table   + − zoom"), Type::Tiny, Token::Faint, m_panel))
+    , m_keys(new PlainLabel(tr("← → crosshair   M next marker   D data table   + − zoom   E explain   B next method   G by label"),
+          Type::Tiny, Token::Faint, m_panel))
+{
+    layOut();
+    connectParts();
+    makeKeys();
+}
+
+void ServicePage::layOut()
 {
     // The page shrinks by changing its layout, so its layout must not forbid the smaller size.
     setMinimumSize(720, 480);
@@ -55,8 +67,14 @@ ServicePage::ServicePage(QWidget* parent)
     body->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
     body->setSpacing(space::panelGap);
     body->addWidget(m_message);
+    body->addWidget(m_lens);
     body->addWidget(m_stripPanel);
-    body->addWidget(m_panel, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(space::panelGap);
+    middle->addWidget(m_panel, 1);
+    middle->addWidget(m_breakdown);
+    m_breakdown->hide();
+    body->addLayout(middle, 1);
     body->addWidget(m_empty, 1);
     page->addLayout(body, 1);
 
@@ -79,7 +97,20 @@ ServicePage::ServicePage(QWidget* parent)
     foot->addWidget(m_keys);
     m_foot->setElide(Qt::ElideRight);
     column->addLayout(foot);
+}
 
+void ServicePage::connectParts()
+{
+    connect(m_header, &ServiceHeader::numberAsked, this, [this](RoundingStep::Of face, QWidget* number) {
+        if (const SloSnapshot* slo = shown()) {
+            emit numberRequested(slo->spec.id, static_cast<int>(m_window), shownMethod(), face, number);
+        }
+    });
+    connect(m_header, &ServiceHeader::breakdownAsked, this, &ServicePage::toggleBreakdown);
+    connect(m_lens, &LensBar::windowChosen, this, [this](int window) { setWindow(static_cast<size_t>(window)); });
+    connect(m_lens, &LensBar::ownMethodAsked, this, [this] { setMethod(std::nullopt); });
+    connect(m_breakdown, &BreakdownPanel::closeAsked, this, &ServicePage::toggleBreakdown);
+    connect(m_breakdown, &BreakdownPanel::againAsked, this, &ServicePage::askBreakdown);
     connect(m_header, &ServiceHeader::sloChosen, this, &ServicePage::setSlo);
     connect(m_header, &ServiceHeader::rollbackRequested, this, [this] { emit rollbackRequested(service()); });
     connect(m_axis, &TimeAxis::zoomAsked, this, &ServicePage::zoom);
@@ -88,17 +119,11 @@ ServicePage::ServicePage(QWidget* parent)
     connect(m_strip, &ContextStrip::rangeAsked, this, [this](Instant centre) {
         m_back = std::max<Millis>(Millis(0), m_board ? m_board->at - centre - m_range / 2 : Millis(0));
         rebuild();
+        askBreakdown();
     });
     for (TimeChart* chart : { m_budget, m_burn, m_sli }) {
         connect(chart, &TimeChart::tableAsked, this, [this, chart] { askTable(chart); });
     }
-}
-
-void ServicePage::askTable(TimeChart* chart)
-{
-    auto* table = new ChartTable(*chart, this);
-    table->setAttribute(Qt::WA_DeleteOnClose);
-    table->show();
 }
 
 const SloSnapshot* ServicePage::shown() const
@@ -143,9 +168,11 @@ void ServicePage::setSlo(const SloId& slo)
         return;
     }
     m_slo = slo;
+    forgetLens();
     m_dirty = true;
     if (isVisible()) {
         rebuild();
+        askBreakdown();
     }
     emit sloChanged(slo);
 }
@@ -168,6 +195,7 @@ void ServicePage::setRange(Millis range)
     m_dirty = true;
     if (isVisible()) {
         rebuild();
+        askBreakdown();
     }
 }
 
@@ -184,12 +212,13 @@ void ServicePage::pan(double share)
     const auto step = static_cast<qint64>(share * static_cast<double>(m_range.count()));
     m_back = std::max<Millis>(Millis(0), m_back - Millis(step));
     rebuild();
+    askBreakdown();
 }
 
 TimeRange ServicePage::viewRange(const SloSnapshot& slo) const
 {
     const Instant now = m_board->at - m_back;
-    const bool looksAhead = m_back.count() == 0 && slo.spec.window().length > m_range;
+    const bool looksAhead = m_back.count() == 0 && !slo.spec.windows.empty() && slo.spec.window().length > m_range;
     return { now - m_range, looksAhead ? now + m_range * 2 / 15 : now };
 }
 
@@ -201,7 +230,10 @@ void ServicePage::showMessage(const SloSnapshot& slo)
     }
     const MessageBar::Kind kind = MessageBar::kindOf(slo.status);
     const QString began = slo.status == Status::Critical || slo.status == Status::Warn ? burnBeganText(*m_board, slo, m_zone) : QString();
-    const QString worst = worstSentence(*m_board, slo);
+    QString worst = worstSentence(*m_board, slo);
+    const bool known = kind != MessageBar::Kind::Unknown;
+    const QString policy = known && slo.stage ? stageSentence(*slo.stage, slo.spec.policy) : QString();
+    worst += !worst.isEmpty() && !policy.isEmpty() ? QLatin1Char(' ') + policy : QString();
     if (!began.isEmpty()) {
         const bool withDeploy = deployAtBurnStart(*m_board, slo) != nullptr;
         m_message->setMessage(kind, began, worst, withDeploy ? tr("a coincidence in time, not a proof") : QString());
@@ -210,6 +242,11 @@ void ServicePage::showMessage(const SloSnapshot& slo)
     }
     if (!worst.isEmpty() && slo.status != Status::Ok) {
         m_message->setMessage(kind, worst, slo.error ? errorText(*slo.error) : QString());
+        m_message->show();
+        return;
+    }
+    if (!policy.isEmpty()) {
+        m_message->setMessage(MessageBar::Kind::Warn, policy, slo.spec.policy ? slo.spec.policy->name : QString());
         m_message->show();
         return;
     }
@@ -228,19 +265,25 @@ void ServicePage::rebuild()
     m_panel->setVisible(slo);
     m_stripPanel->setVisible(slo && !m_small);
     if (!slo) {
+        m_lens->hide();
+        m_breakdown->hide();
         m_message->hide();
         m_empty->setMessage(tr("No objective to show"), tr("Nothing is configured yet. Start shows three ways in."));
         m_empty->setButton(tr("Open start"));
         return;
     }
-    const std::shared_ptr<const SloSnapshot> shared(m_board, slo);
-    const ServiceCharts charts(m_board, shared, viewRange(*slo), m_zone);
+    m_window = m_window < slo->spec.windows.size() ? m_window : 0; // its file may have lost one
+    const std::shared_ptr<const SloSnapshot> shared = lensed(*slo);
+    const TimeRange view = viewRange(*shared);
+    const ServiceCharts charts(m_board, shared, view, m_zone);
     m_axis->setZone(m_zone);
     m_axis->setInsets(m_small ? 96 : 104, m_small ? 16 : 232);
-    m_axis->setRange(viewRange(*slo), m_board->at);
+    m_axis->setRange(view, m_board->at);
     m_axis->setMarks(charts.marks());
     m_header->setSmall(m_small);
-    m_header->setFacts(*m_board, *slo, m_zone);
+    m_header->setFacts(*m_board, *shared, m_zone);
+    m_lens->setLens(slo->spec, m_window, shownMethod());
+    m_lens->setVisible(m_lens->isNeeded());
     showMessage(*slo);
     m_budget->setContent(charts.budget());
     m_burn->setContent(charts.burn());
@@ -254,11 +297,19 @@ void ServicePage::rebuild()
     if (!m_small) {
         m_strip->setContent(charts.strip());
     }
-    const double minutes = static_cast<double>(charts.past().length().count()) / 60'000.0 / std::max(1.0, m_budget->plotRect().width());
-    const QString coarse = minutes >= 1
-        ? tr("one pixel column = first, min, max and last of %1 minutes").arg(QString::number(minutes, 'f', 0))
-        : tr("one sample a minute");
-    m_foot->setText(m_small ? tr("hidden here: %1 strip, other services").arg(windowText(slo->spec.window())) : coarse);
+    m_foot->setText(footText(*shared, charts.past()));
+}
+
+QString ServicePage::footText(const SloSnapshot& slo, TimeRange past) const
+{
+    if (m_small) {
+        const QString window = slo.spec.windows.empty() ? QString() : windowText(slo.spec.window());
+        return slo.spec.corrections.empty() ? tr("hidden here: %1 strip, other services").arg(window)
+                                            : tr("hidden here: %1 strip, other services, corrections").arg(window);
+    }
+    const double minutes = static_cast<double>(past.length().count()) / 60'000.0 / std::max(1.0, m_budget->plotRect().width());
+    return minutes >= 1 ? tr("one pixel column = first, min, max and last of %1 minutes").arg(QString::number(minutes, 'f', 0))
+                        : tr("one sample a minute");
 }
 
 void ServicePage::layoutForSize()

@@ -2,16 +2,20 @@
 #pragma once
 
 #include "models/board/board.h"
+#include "models/core/result.h"
+#include "models/slo/openednumber.h"
 
 #include <QTimeZone>
 #include <QWidget>
 
 namespace yagura {
 
+class BreakdownPanel;
 class ContextStrip;
 class CursorBar;
 class EmptyState;
 class LaneView;
+class LensBar;
 class MessageBar;
 class PlainLabel;
 class ServiceHeader;
@@ -37,6 +41,23 @@ public:
     void setRange(Millis range);
     Millis range() const { return m_range; }
     TimeAxis* axis() const { return m_axis; }
+
+    /// Which of the objective's windows is shown; 0 decides and comes back with every other objective.
+    void setWindow(size_t window);
+    size_t shownWindow() const { return m_window; }
+    /// By another budgeting method than the objective's own, which goes on deciding; none: by its own.
+    void setMethod(std::optional<BudgetingMethod> method);
+    void nextMethod();
+    BudgetingMethod shownMethod() const;
+    /// Opens the budget left, as a click on it does.
+    void openNumber();
+    /// Which percentage lies open beside the page and keeps its ring.
+    void setOpened(std::optional<RoundingStep::Of> face);
+    void toggleBreakdown();
+    void showBreakdown(const SloId& slo, const Result<std::vector<LabelShare>>& answer);
+
+    /// The page's own keys, for the list in the settings.
+    static std::vector<std::pair<QString, QString>> keys();
     static QString subtitle(const Board& board, const SloId& slo);
 
 signals:
@@ -44,6 +65,10 @@ signals:
     void sloChanged(const yagura::SloId& slo);
     void rangeRequested(std::chrono::milliseconds range); ///< zoomed by + and −
     void startRequested(); ///< nothing is configured
+    /// As the page shows it: by which of the objective's windows and by which method.
+    void numberRequested(
+        const yagura::SloId& slo, int window, yagura::BudgetingMethod method, yagura::RoundingStep::Of face, QWidget* number);
+    void breakdownRequested(const yagura::SloId& slo, yagura::TimeRange range);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +83,13 @@ private:
     void pan(double share);
     void askTable(TimeChart* chart);
     const SloSnapshot* shown() const;
+    void makeKeys();
+    void layOut();
+    void connectParts();
+    void forgetLens();
+    std::shared_ptr<const SloSnapshot> lensed(const SloSnapshot& slo) const;
+    void askBreakdown();
+    QString footText(const SloSnapshot& slo, TimeRange past) const;
 
     BoardPtr m_board;
     QTimeZone m_zone = QTimeZone::utc();
@@ -66,11 +98,15 @@ private:
     Millis m_back { 0 }; ///< how far the view was moved into the past
     bool m_dirty = true;
     bool m_small = false;
+    size_t m_window = 0;
+    std::optional<BudgetingMethod> m_method;
 
     TimeAxis* m_axis;
     ServiceHeader* m_header;
     MessageBar* m_message;
+    LensBar* m_lens;
     EmptyState* m_empty;
+    BreakdownPanel* m_breakdown;
     QWidget* m_stripPanel;
     ContextStrip* m_strip;
     QWidget* m_panel;

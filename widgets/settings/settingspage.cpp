@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/settingspage.h"
 
+#include "models/itemmodels/availabilityfacts.h"
+#include "models/wording/availabilitytext.h"
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
 #include "models/wording/times.h"
@@ -9,10 +11,12 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/sectionpanel.h"
 #include "widgets/common/segmentedcontrol.h"
+#include "widgets/settings/presetpicker.h"
 #include "widgets/settings/sourcesettings.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -90,7 +94,12 @@ SettingsPage::SettingsPage(QWidget* parent)
 
 QWidget* SettingsPage::makeObjectives()
 {
-    auto* panel = new SectionPanel(tr("Objectives"), tr("as the files state them; never written to"), this);
+    m_objectivesStack = new QStackedWidget(this);
+    auto* panel = new SectionPanel(tr("Objectives"), tr("as the files state them; never written to"), m_objectivesStack);
+    auto* fresh = new QPushButton(tr("New from a preset…"), panel);
+    fresh->setObjectName(QStringLiteral("presets"));
+    panel->titleRow()->addWidget(fresh);
+    connect(fresh, &QPushButton::clicked, this, &SettingsPage::openPresets);
     auto* area = new QScrollArea(panel);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -98,7 +107,25 @@ QWidget* SettingsPage::makeObjectives()
     m_objectives = column(area);
     area->setWidget(m_objectives);
     panel->body()->addWidget(area, 1);
-    return panel;
+    m_objectivesStack->addWidget(panel);
+    return m_objectivesStack;
+}
+
+PresetPicker* SettingsPage::openPresets()
+{
+    openTab(Objectives);
+    if (!m_presets) {
+        m_presets = new PresetPicker(m_objectivesStack);
+        m_objectivesStack->addWidget(m_presets);
+        connect(m_presets, &PresetPicker::closed, this, [this] { m_objectivesStack->setCurrentIndex(0); });
+        emit presetsOpened(m_presets);
+        m_presets->setLanguage(m_language);
+        if (m_board)
+            m_presets->showBoard(m_board, m_zone);
+        m_presets->setConfiguration(m_configuration);
+    }
+    m_objectivesStack->setCurrentWidget(m_presets);
+    return m_presets;
 }
 
 QWidget* SettingsPage::makeAppearance()
@@ -148,6 +175,8 @@ void SettingsPage::setConfiguration(const Configuration& configuration, const QS
     m_configuration = configuration;
     m_faultLines = faultLines;
     m_sources->setConfiguration(configuration);
+    if (m_presets)
+        m_presets->setConfiguration(configuration);
     fillObjectives();
 }
 
@@ -162,19 +191,31 @@ void SettingsPage::fillObjectives()
         line->setWordWrap(true);
         rows->addWidget(line);
     }
-    const std::vector<int> widths { 220, 280, 90, 110, 70, 0 };
-    rows->addWidget(
-        factRow({ tr("Service"), tr("Objective"), tr("Target"), tr("Source"), tr("Window"), tr("Read from") }, widths, m_objectives));
+    const std::vector<int> widths { 180, 240, 80, 110, 60, 260, 0 };
+    rows->addWidget(factRow({ tr("Service"), tr("Objective"), tr("Target"), tr("Source"), tr("Window"), tr("It allows"), tr("Read from") },
+        widths, m_objectives));
     for (const SloSpec& spec : m_configuration.slos) {
         const QString place = spec.file.isEmpty() ? noValue() : QStringLiteral("%1:%2").arg(spec.file).arg(spec.line);
-        rows->addWidget(
-            factRow({ spec.service.value, sloName(spec), targetText(spec.target), spec.source.value, windowText(spec.window()), place },
-                widths, m_objectives));
+        const auto week = m_weekTotals.find(spec.id);
+        const std::optional<double> total = week == m_weekTotals.end() ? std::nullopt : std::optional(week->second);
+        const auto length = std::chrono::floor<std::chrono::seconds>(spec.window().length);
+        const QString time = downtimeText(allowedDowntime(spec.target, length));
+        const QString allows
+            = total ? tr("%1, or %2 failed").arg(time, wholeCountText(allowedFailures(spec.target, *total, length))) : time;
+        QWidget* row = factRow(
+            { spec.service.value, sloName(spec), targetText(spec.target), spec.source.value, windowText(spec.window()), allows, place },
+            widths, m_objectives);
+        row->setToolTip(allowanceText(spec.target, spec.window(), total));
+        rows->addWidget(row);
     }
     rows->addStretch(1);
 }
 
-void SettingsPage::setLook(ThemeKind theme, const QString& language) { m_look->show(theme, language); }
+void SettingsPage::setLook(ThemeKind theme, const QString& language)
+{
+    m_language = language;
+    m_look->show(theme, language);
+}
 
 void SettingsPage::setKeys(const std::vector<Key>& keys)
 {
@@ -183,7 +224,24 @@ void SettingsPage::setKeys(const std::vector<Key>& keys)
         m_keys->layout()->addWidget(factRow({ key.keys, key.meaning }, { 160, 0 }, m_keys));
 }
 
-void SettingsPage::showBoard(const BoardPtr& board, const QTimeZone& zone) { m_sources->showBoard(board, zone); }
+void SettingsPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
+{
+    m_board = board;
+    m_zone = zone;
+    m_sources->showBoard(board, zone);
+    if (m_presets)
+        m_presets->showBoard(board, zone);
+    // Last week does not change from poll to poll: the list is filled again only when more of it became known.
+    std::map<SloId, double> totals;
+    for (const SloSnapshot& slo : board->slos) {
+        if (const std::optional<double> total = lastWeekTotal(slo, zone))
+            totals.emplace(slo.spec.id, *total);
+    }
+    if (totals != m_weekTotals) {
+        m_weekTotals = std::move(totals);
+        fillObjectives();
+    }
+}
 
 void SettingsPage::showTest(const ConnectionTest& test) { m_sources->showTest(test); }
 

@@ -9,12 +9,15 @@
 #include <QTimeZone>
 #include <QWidget>
 
+#include <map>
+
 class QStackedWidget;
 
 namespace yagura {
 
 class PlainLabel;
 class LookControls;
+class PresetPicker;
 class SegmentedControl;
 class SourceSettings;
 
@@ -43,6 +46,8 @@ public:
     void openTab(Tab tab);
     void openSource(const SourceName& source);
     bool isTesting() const; ///< a connection test is under way
+    /// The picker of presets, opened in place of the list of objectives.
+    PresetPicker* openPresets();
 
 signals:
     void testRequested(const yagura::SourceName& source);
@@ -50,6 +55,7 @@ signals:
     void tokenDeleteRequested(const QString& name);
     void themeChosen(yagura::ThemeKind theme);
     void languageChosen(const QString& language);
+    void presetsOpened(yagura::PresetPicker* picker); ///< once, when it is made
 
 private:
     QWidget* makeObjectives();
@@ -63,7 +69,13 @@ private:
     SegmentedControl* m_tabs;
     QStackedWidget* m_stack;
     SourceSettings* m_sources;
+    QString m_language = QStringLiteral("en");
+    std::map<SloId, double> m_weekTotals;
+    BoardPtr m_board;
+    QTimeZone m_zone = QTimeZone::utc();
+    QStackedWidget* m_objectivesStack = nullptr;
     QWidget* m_objectives = nullptr;
+    PresetPicker* m_presets = nullptr; ///< made when somebody wants it
     QWidget* m_keys = nullptr;
     LookControls* m_look = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "models/wording/errortext.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/shell/drawerhost.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/topbar.h"
 #include "widgets/theme/theme.h"
@@ -25,6 +26,7 @@ MainWindow::MainWindow(Setup setup, QWidget* parent)
     , m_rail(new Rail(this))
     , m_top(new TopBar(m_setup.zone, m_setup.now(), this))
     , m_stack(new QStackedWidget(this))
+    , m_drawers(new DrawerHost(m_stack))
 {
     setWindowTitle(QStringLiteral("Yagura"));
     setMinimumSize(1024, 640);
@@ -105,7 +107,7 @@ void MainWindow::openPage(const QString& id)
         return;
     const PageEntry* page = entry(id);
     m_stack->setCurrentWidget(widget);
-    m_rail->setCurrent(id);
+    m_rail->setCurrent(page->under.isEmpty() ? id : page->under);
     m_top->setRanges(page->usesRange ? TopBar::Ranges::Shown : TopBar::Ranges::Hidden);
     const bool wall = id == QLatin1String("wall");
     m_rail->setVisible(!wall);
@@ -252,7 +254,7 @@ void MainWindow::escape()
         toggleWall();
         return;
     }
-    if (m_panel)
+    if (!m_drawers->close() && m_panel)
         m_panel->close();
 }
 

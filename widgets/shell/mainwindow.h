@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace yagura {
 
+class DrawerHost;
 class MessageBar;
 class Rail;
 class TopBar;
@@ -55,10 +56,13 @@ public:
     /// Shows a panel at the right, full height, not modal; none closes it. The window owns it until it is replaced.
     void setSidePanel(QWidget* panel);
     QWidget* sidePanel() const { return m_panel; }
+    /// What lies over the pages: an opened number.
+    DrawerHost& drawers() const { return *m_drawers; }
     QTimeZone zone() const;
     Millis range() const;
     void setRange(Millis range);
     std::vector<KeyEntry> keys() const { return m_keys; }
+    void addKey(const QString& keys, const QString& meaning, std::function<void()> act);
 
 signals:
     void pageChanged(const QString& id);
@@ -75,7 +79,6 @@ protected:
 
 private:
     PageEntry* entry(const QString& id);
-    void addKey(const QString& keys, const QString& meaning, std::function<void()> act);
     void makeKeys();
     void refreshTitle();
     void feedCurrent();
@@ -88,6 +91,7 @@ private:
     Rail* m_rail;
     TopBar* m_top;
     QStackedWidget* m_stack;
+    DrawerHost* m_drawers;
     QVBoxLayout* m_right;
     QHBoxLayout* m_columns;
     MessageBar* m_trouble = nullptr; ///< made with the first trouble

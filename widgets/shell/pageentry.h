@@ -22,6 +22,7 @@ struct PageEntry
     QString title;
     Glyph glyph = Glyph::Overview;
     Place place = Place::Rail;
+    QString under; ///< a hidden page: the rail's page that it belongs to
     bool usesRange = false; ///< the range control of the top bar speaks to it
     QWidget* widget = nullptr; ///< none: `make` is asked at the first opening, so that a start pays for one page only
     std::function<QWidget*()> make;

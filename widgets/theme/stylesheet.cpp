@@ -61,6 +61,7 @@ QLineEdit, QComboBox, QSpinBox { padding: 0 10px; min-height: 30px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: @focus@px solid @text@; padding: 0 9px; min-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: @focus@px solid @text@; }
 QLineEdit[role="wrong"], QPlainTextEdit[role="wrong"] { border: 2px solid @crit@; padding: 0 9px; min-height: 28px; }
+QLineEdit[role="changed"], QComboBox[role="changed"] { border: 2px solid @text@; padding: 0 9px; min-height: 28px; font-weight: 600; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @raised@; border: 1px solid @raised@; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @faint@; background: @raised@; border-color: @hairline@; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -14,7 +14,7 @@ namespace yagura {
 ///   QPushButton  "primary" | "secondary" (default) | "quiet"
 ///   QLabel       "muted" | "small" | "smallMuted" | "head" | "strong" | "title" | "object" | "faint"
 ///   QFrame       "panel" | "raised" | "rail" | "topBar" | "header"
-///   QLineEdit …  "wrong" (2 px crit edge), "readOnly"
+///   QLineEdit …  "wrong" (2 px crit edge), "changed" (2 px text edge: what-if), "readOnly"
 QString styleSheetOf(const Theme& theme);
 QPalette paletteOf(const Theme& theme);
 

@@ -243,6 +243,22 @@ WallPainter::Ink WallPainter::inkOf(const WallTile& tile) const
     return { text, muted, text, text };
 }
 
+void WallPainter::paintStage(const QRectF& line, double taken, const QString& stage, const QColor& ink)
+{
+    if (stage.isEmpty())
+        return;
+    const double room = line.width() - taken - vh(1.6) - vh(1.8);
+    const double size = fitting(stage, 3.4, room, Weight::Strong);
+    if (size < 2.2)
+        return; // smaller than what is read from five metres says nothing
+    const double width = widthOf(stage, size, Weight::Strong) + vh(1.8);
+    const QRectF plate(line.right() - width, line.center().y() - vh(2.5), width, vh(5));
+    m_painter.setPen(QPen(ink, std::max(1.0, vh(0.25))));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(plate, vh(0.5), vh(0.5));
+    paintWord(plate.left() + vh(0.9), line, stage, size, Weight::Strong, ink);
+}
+
 void WallPainter::paintTile(size_t place, const WallTile& tile)
 {
     const QRectF box = tileBox(place);
@@ -275,6 +291,9 @@ void WallPainter::paintTile(size_t place, const WallTile& tile)
     m_painter.setPen(ink.number);
     drawFigureWithUnit(m_painter, lineAt(1), Qt::AlignLeft | Qt::AlignVCenter, tile.loading ? QString() : tile.number,
         fontOf(vh(numberSize), Weight::Strong), fontOf(vh(numberSize * 0.58), Weight::Strong));
+
+    const double numberWidth = widthOf(tile.number, numberSize, Weight::Strong);
+    paintStage(lineAt(1), numberWidth, tile.loading ? QString() : tile.stage, ink.age);
 
     const double side = vh(5.7);
     const QRectF line = lineAt(2);

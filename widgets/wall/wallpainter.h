@@ -45,6 +45,8 @@ private:
     };
     Ink inkOf(const WallTile& tile) const;
     void paintTileFrame(const QRectF& box, Status status);
+    /// The policy's stage on a plate at the right of the number: outlined, smaller than the status, in the ink of the age.
+    void paintStage(const QRectF& line, double taken, const QString& stage, const QColor& ink);
     double paintWord(double x, const QRectF& line, const QString& text, double size, Weight weight, const QColor& ink);
     double widthOf(const QString& text, double size, Weight weight) const;
     /// The largest size up to `percent` at which the text fits.

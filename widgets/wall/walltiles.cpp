@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wall/walltiles.h"
 
+#include "models/wording/availabilitytext.h"
 #include "models/wording/figures.h"
 #include "models/wording/sentences.h"
 #include "models/wording/times.h"
@@ -26,6 +27,17 @@ std::optional<double> leftOf(const SloSnapshot& slo)
     return own && own->budget && !expired ? std::optional(own->budget->remainingRatio) : std::nullopt;
 }
 
+/// The strictest stage that holds for any objective of the service.
+QString stageOf(const std::vector<const SloSnapshot*>& slos)
+{
+    std::optional<PolicyStage> strictest;
+    for (const SloSnapshot* slo : slos) {
+        if (slo->stage && (!strictest || slo->stage->consequence > strictest->consequence))
+            strictest = slo->stage;
+    }
+    return stageWord(strictest);
+}
+
 /// Short enough for a tile at 5.8 % of the height.
 QString shortWord(Status status)
 {
@@ -48,6 +60,7 @@ WallTile tileOf(const Board& board, const ServiceInfo& service, Instant now)
     tile.age = ageText(worst.asOf, now);
     tile.left = leftOf(worst);
     tile.number = leftText(tile.left);
+    tile.stage = stageOf(slos);
     if (worst.quality == Quality::Never && !worst.error) {
         tile.loading = true;
         tile.word = qualityWord(Quality::Never);

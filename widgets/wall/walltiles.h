@@ -19,6 +19,7 @@ struct WallTile
     QString word; ///< "CRIT 160×" without the value
     QString value;
     std::optional<double> left;
+    QString stage; ///< of the strictest error budget policy, when it restricts changes: "FREEZE"
     int services = 1;
     bool loading = false; ///< nothing was asked yet: neither good nor unknown
 };

@@ -11,6 +11,8 @@
 namespace yagura {
 
 namespace {
+constexpr Millis kServerKeep = std::chrono::hours(1);
+
 /// Errors that tell of the server as a whole: nothing else need be asked.
 bool isFatal(const Error& error)
 {
@@ -39,6 +41,15 @@ PrometheusSource::~PrometheusSource() = default;
 void PrometheusSource::slices(const SliceRequest& request, QObject* context, Callback<SliceAnswer> callback)
 {
     (new SliceJob(*this, request, context, std::move(callback)))->start();
+}
+
+void PrometheusSource::knowServer(QObject* context, Callback<MetricServer> callback)
+{
+    if (m_server && m_serverAsked && m_client.clock().now() - *m_serverAsked < kServerKeep)
+        QMetaObject::invokeMethod(
+            context, [callback = std::move(callback), server = *m_server] { callback(server); }, Qt::QueuedConnection);
+    else
+        describe(context, std::move(callback));
 }
 
 void PrometheusSource::describe(QObject* context, Callback<MetricServer> callback)

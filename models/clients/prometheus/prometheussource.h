@@ -27,6 +27,12 @@ public:
     void slices(const SliceRequest& request, QObject* context, Callback<SliceAnswer> callback) override;
     void describe(QObject* context, Callback<MetricServer> callback) override;
     void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) override;
+    void recorded(Instant at, QObject* context, Callback<std::vector<RecordedObjective>> callback) override; // recordedjob.cpp
+    void inspect(const SloSpec& slo, TimeRange range, QObject* context, Callback<IndicatorInspection> callback) override;
+    void breakdown(const SloSpec& slo, const QString& label, TimeRange range, int most, QObject* context,
+        Callback<std::vector<LabelShare>> callback) override;
+    void groups(const SloSpec& slo, TimeRange range, QObject* context, Callback<std::vector<Labels>> callback) override;
+    void bucketBounds(const QString& selector, QObject* context, Callback<std::vector<double>> callback) override;
     void test(QObject* context, std::function<void(ConnectionTest)> progress, Callback<ConnectionTest> callback) override;
 
     /// Up to so many series on the busier side raw counters are read; an objective that is read that way stays so until it has more
@@ -34,12 +40,17 @@ public:
     static constexpr qint64 kFewSeries = 50;
 
 private:
+    friend class RecordedJob;
     friend class SliceJob;
+    friend class InspectionJob;
     struct Count
     {
         qint64 series = 0;
         Instant asked;
     };
+
+    /// What is known of the server, or asks it; it may be another version after an hour.
+    void knowServer(QObject* context, Callback<MetricServer> callback);
 
     HttpClient m_client;
     std::optional<MetricServer> m_server; ///< learnt at the first use

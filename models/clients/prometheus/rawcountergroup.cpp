@@ -167,7 +167,13 @@ void RawCounterGroup::build()
             SloSlices one;
             one.slo = plan.slo.id;
             one.way = CountingWay::RawCounters;
-            one.absent = !hasEdges(total);
+            // A histogram has all its buckets from its first observation on: without this one, the limit says nothing.
+            const bool noBucket = plan.slo.indicator.kind == Indicator::Kind::LatencyBucket && !hasEdges(part);
+            one.absent = !hasEdges(total) || noBucket;
+            if (one.absent) {
+                results.push_back(std::move(one));
+                continue;
+            }
             CounterContext context;
             context.totalAliveBefore = std::any_of(total.begin(), total.end(),
                 [&range](const CounterSeries& s) { return !s.edges.empty() && s.edges.front().first <= range.from; });

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clients/prometheus/slicegroup.h"
-#include "models/core/duration.h"
-#include "models/slo/counterselector.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +8,7 @@ namespace yagura {
 
 namespace {
 constexpr size_t kMostGaps = 20;
+constexpr size_t kQueriesPerPlan = 3; // part, total, births
 
 std::optional<double> valueOf(const std::vector<PromSeries>& series)
 {
@@ -23,79 +22,101 @@ std::optional<double> valueOf(const std::vector<PromSeries>& series)
     }
     return any ? std::optional(sum) : std::nullopt;
 }
+
+void scale(std::vector<PromSeries>& series, double factor)
+{
+    if (factor == 1)
+        return;
+    for (PromSeries& one : series) {
+        for (auto& sample : one.samples)
+            sample.second *= factor;
+    }
+}
+
+std::optional<double> scaled(std::optional<double> value, double factor) { return value ? std::optional(*value * factor) : std::nullopt; }
 } // namespace
 
-/// Part and total of every plan, in turns.
-QStringList ServerCountGroup::expressions(const QString& window) const
+ServerCountGroup::ServerCountGroup(HttpClient& client, std::vector<SlicePlan> plans, TimeRange range, RangeHabits habits, QObject* parent)
+    : SliceGroup(client, std::move(plans), range, parent)
+    , m_habits(std::move(habits))
 {
-    QStringList list;
-    for (const SlicePlan& plan : plans()) {
-        for (const QString& query : { plan.part, plan.total })
-            list += withWindow(plan.plain ? countedByServer(query, plan.way) : QStringLiteral("(%1\n)").arg(query), window);
-    }
-    return list;
 }
 
 void ServerCountGroup::start()
 {
-    ask(rangeQuery(joinedQuery(expressions(toPrometheusDuration(kSlice))), range(), kSlice, false), [this](const PromAnswer& answer) {
-        auto lists = splitJoined(answer, plans().size() * 2);
+    QStringList expressions;
+    std::vector<ServerQueries> asked;
+    for (const SlicePlan& plan : plans()) {
+        const ServerQueries& queries = asked.emplace_back(sliceQueries(plan, m_habits));
+        expressions << queries.part << queries.total << queries.births;
+    }
+    ask(rangeQuery(joinedQuery(expressions), range(), kSlice, false), [this, asked = std::move(asked)](const PromAnswer& answer) {
+        auto lists = splitJoined(answer, plans().size() * kQueriesPerPlan);
         m_counts.resize(plans().size());
         for (size_t i = 0; i < m_counts.size(); ++i) {
-            m_counts[i].part = std::move(lists[2 * i]);
-            m_counts[i].total = std::move(lists[2 * i + 1]);
+            scale(lists[kQueriesPerPlan * i], asked[i].partFactor);
+            scale(lists[kQueriesPerPlan * i + 1], asked[i].totalFactor);
+            m_counts[i].part = std::move(lists[kQueriesPerPlan * i]);
+            m_counts[i].total = std::move(lists[kQueriesPerPlan * i + 1]);
+            m_counts[i].births = std::move(lists[kQueriesPerPlan * i + 2]);
         }
-        countsCame();
+        askLongWindow();
     });
 }
 
-void ServerCountGroup::countsCame()
+/// What the server's own increase() says of the whole range. Not over a few minutes: there it extrapolates as much as the slices do.
+void ServerCountGroup::askLongWindow()
 {
-    // Over a few minutes the long window extrapolates as much as the slices do, so it would correct nothing.
-    const bool reconcile = isBackfill() && plans().front().way == CountingWay::ReconciledIncrease;
-    const auto build = [this] {
-        const auto work = [plans = plans(), counts = std::move(m_counts), range = range()] {
-            std::vector<SloSlices> results;
-            for (size_t i = 0; i < plans.size(); ++i)
-                results.push_back(slicesFromServer(plans[i], counts[i], range));
-            return results;
-        };
-        client().worker().run(work, this, [this](std::vector<SloSlices> results) { askGaps(std::move(results)); });
-    };
-    if (!reconcile) {
+    QStringList expressions;
+    std::vector<ServerQueries> asked;
+    for (const SlicePlan& plan : plans()) {
+        const ServerQueries& queries = asked.emplace_back(longQueries(plan, range().length()));
+        expressions << queries.part << queries.total;
+    }
+    const bool nothing = std::all_of(expressions.begin(), expressions.end(), [](const QString& text) { return text.isEmpty(); });
+    if (!isBackfill() || plans().front().way != CountingWay::ReconciledIncrease || nothing) {
         build();
         return;
     }
-    ask(instantQuery(joinedQuery(expressions(toPrometheusDuration(range().length()))), range().to),
-        [this, build](const PromAnswer& answer) {
-            const auto lists = splitJoined(answer, plans().size() * 2);
-            for (size_t i = 0; i < m_counts.size(); ++i) {
-                const SlicePlan& plan = plans()[i];
-                if (!plan.plain && !(usesWindow(plan.part) && usesWindow(plan.total)))
-                    continue; // the same value for every window
-                m_counts[i].longPart = valueOf(lists[2 * i]);
-                m_counts[i].longTotal = valueOf(lists[2 * i + 1]);
-            }
-            build();
-        });
+    ask(instantQuery(joinedQuery(expressions), range().to), [this, asked = std::move(asked)](const PromAnswer& answer) {
+        const auto lists = splitJoined(answer, plans().size() * 2);
+        for (size_t i = 0; i < m_counts.size(); ++i) {
+            m_counts[i].longPart = scaled(valueOf(lists[2 * i]), asked[i].partFactor);
+            m_counts[i].longTotal = scaled(valueOf(lists[2 * i + 1]), asked[i].totalFactor);
+        }
+        build();
+    });
 }
 
-/// The anchored way loses what was gained over a gap that is longer than the server's look-back: asks for each gap as a whole.
+void ServerCountGroup::build()
+{
+    const auto work = [plans = plans(), counts = std::move(m_counts), range = range()] {
+        std::vector<SloSlices> results;
+        for (size_t i = 0; i < plans.size(); ++i) {
+            const bool isValue = plans[i].form == SlicePlan::Form::Value;
+            results.push_back(isValue ? slicesFromValues(plans[i], counts[i].part, range) : slicesFromServer(plans[i], counts[i], range));
+        }
+        return results;
+    };
+    client().worker().run(work, this, [this](std::vector<SloSlices> results) { askGaps(std::move(results)); });
+}
+
+/// A gap that is longer than the server's look-back hides what was gained across it: asks for each gap as a whole.
 void ServerCountGroup::askGaps(std::vector<SloSlices> results)
 {
     std::vector<Gap> gaps;
     QStringList queries;
-    for (size_t i = 0; i < results.size() && plans().front().way == CountingWay::AnchoredIncrease; ++i) {
+    for (size_t i = 0; i < results.size(); ++i) {
+        if (plans()[i].form != SlicePlan::Form::Counters)
+            continue;
         std::optional<Instant> lastSeen;
         for (const Slice& slice : results[i].slices) {
             if (slice.coverage <= 0)
                 continue;
             if (lastSeen && slice.end - *lastSeen > kSlice && gaps.size() < kMostGaps) {
                 gaps.push_back({ i, *lastSeen, slice.end });
-                const QString at = QStringLiteral(" @ %1").arg(toEpochMs(slice.end) / 1000);
-                const QString window = toPrometheusDuration(slice.end - *lastSeen);
-                for (const QString& selector : { plans()[i].part, plans()[i].total })
-                    queries += QStringLiteral("sum(increase(%1[%2] anchored%3))").arg(selector, window, at);
+                const ServerQueries across = gapQueries(plans()[i], m_habits, slice.end - *lastSeen, slice.end);
+                queries << across.part << across.total;
             }
             lastSeen = slice.end;
         }
@@ -112,13 +133,12 @@ void ServerCountGroup::askGaps(std::vector<SloSlices> results)
             if (!total || *total < 0)
                 continue;
             const double part = std::clamp(valueOf(lists[2 * g]).value_or(0), 0.0, *total);
-            const bool partIsBad = plans()[gap.plan].slo.indicator.kind == Indicator::Kind::BadTotal;
             const auto minutes = static_cast<double>((gap.nextSeen - gap.lastSeen) / kSlice);
             for (Slice& slice : results[gap.plan].slices) {
                 if (slice.end <= gap.lastSeen || slice.end > gap.nextSeen)
                     continue;
                 slice.total = *total / minutes;
-                slice.bad = (partIsBad ? part : *total - part) / minutes;
+                slice.bad = (plans()[gap.plan].partIsBad() ? part : *total - part) / minutes;
             }
         }
         finish(std::move(results));

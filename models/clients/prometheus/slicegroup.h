@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/clients/http/httpclient.h"
-#include "models/clients/prometheus/slicequery.h"
+#include "models/clients/prometheus/servercounts.h"
 #include "models/sources/metricsource.h"
 
 #include <QObject>
@@ -86,13 +86,13 @@ private:
     QString m_sliceWindow;
 };
 
-/// Ways 2 and 3: the server counts per slice.
+/// The server counts, or evaluates, per slice.
 class ServerCountGroup final : public SliceGroup
 {
     Q_OBJECT
 
 public:
-    using SliceGroup::SliceGroup;
+    ServerCountGroup(HttpClient& client, std::vector<SlicePlan> plans, TimeRange range, RangeHabits habits, QObject* parent);
     void start() override;
 
 private:
@@ -102,10 +102,11 @@ private:
         Instant lastSeen;
         Instant nextSeen;
     };
-    QStringList expressions(const QString& window) const;
-    void countsCame();
+    void askLongWindow();
+    void build();
     void askGaps(std::vector<SloSlices> results);
 
+    RangeHabits m_habits;
     std::vector<ServerCounts> m_counts;
 };
 

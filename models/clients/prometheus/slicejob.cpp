@@ -2,6 +2,8 @@
 #include "models/clients/prometheus/slicejob.h"
 
 #include "models/core/duration.h"
+#include "models/slo/bucketbounds.h"
+#include "models/slo/promqltext.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +14,6 @@ namespace {
 constexpr size_t kPerQuery = 20; // objectives
 constexpr qint64 kSamplesPerAnswer = 400'000; // some 10 MB
 constexpr Millis kCountsKeep = std::chrono::minutes(10);
-constexpr Millis kServerKeep = std::chrono::hours(1);
 
 /// Whether asking for fewer objectives at once may help.
 bool maySplit(const Error& error)
@@ -49,12 +50,7 @@ void SliceJob::start()
         QMetaObject::invokeMethod(this, &SliceJob::finish, Qt::QueuedConnection);
         return;
     }
-    const Instant now = m_source.m_client.clock().now();
-    if (m_source.m_server && m_source.m_serverAsked && now - *m_source.m_serverAsked < kServerKeep) {
-        QMetaObject::invokeMethod(this, &SliceJob::askCounts, Qt::QueuedConnection);
-        return;
-    }
-    m_source.describe(this, [this](const Result<MetricServer>& server) {
+    m_source.knowServer(this, [this](const Result<MetricServer>& server) {
         if (!server) {
             m_error = server.error();
             m_failedGroups = 1;
@@ -75,7 +71,7 @@ void SliceJob::askCounts()
         for (const QString& selector : { plan.part, plan.total }) {
             const auto known = m_source.m_counts.constFind(selector);
             const bool isFresh = !isBackfill && known != m_source.m_counts.constEnd() && now - known->asked < kCountsKeep;
-            if (plan.plain && !plan.error && !isFresh && !selectors.contains(selector))
+            if (plan.form == SlicePlan::Form::Counters && !plan.error && !isFresh && !selectors.contains(selector))
                 selectors += selector;
         }
     }
@@ -110,15 +106,23 @@ void SliceJob::askCounts()
         });
 }
 
-qint64 SliceJob::seriesOf(const SlicePlan& plan) const
-{
-    return m_source.m_counts.value(plan.part).series + m_source.m_counts.value(plan.total).series;
-}
+qint64 SliceJob::seriesOfPart(const SlicePlan& plan) const { return m_source.m_counts.value(plan.part).series; }
+qint64 SliceJob::seriesOfTotal(const SlicePlan& plan) const { return m_source.m_counts.value(plan.total).series; }
 
 void SliceJob::chooseWays()
 {
+    const MetricServer server = m_source.m_server.value_or(MetricServer());
     for (SlicePlan& plan : m_plans) {
-        if (!plan.plain || plan.error)
+        if (plan.error)
+            continue;
+        const CountingWay byServer = server.anchored ? CountingWay::AnchoredIncrease : CountingWay::ReconciledIncrease;
+        if (plan.form == SlicePlan::Form::Histogram) {
+            plan.way = byServer;
+            if (server.version.startsWith(QLatin1String("2.")))
+                plan.error = Error { Error::Kind::Unsupported,
+                    QStringLiteral("native histograms, %1 %2").arg(server.product, server.version), {}, 0, std::nullopt };
+        }
+        if (plan.form != SlicePlan::Form::Counters)
             continue;
         const auto busiest = std::max(m_source.m_counts.value(plan.part).series, m_source.m_counts.value(plan.total).series);
         const std::pair selectors(plan.part, plan.total);
@@ -129,22 +133,46 @@ void SliceJob::chooseWays()
             continue;
         }
         m_source.m_readRaw.remove(selectors);
-        plan.way = m_source.m_server && m_source.m_server->anchored ? CountingWay::AnchoredIncrease : CountingWay::ReconciledIncrease;
+        plan.way = byServer;
+    }
+    checkBounds(0);
+}
+
+/// A bucket that nobody fills although its histogram counts: its bound may be no bound of the server. Costs a question only then.
+void SliceJob::checkBounds(size_t from)
+{
+    for (size_t i = from; i < m_plans.size(); ++i) {
+        SlicePlan& plan = m_plans[i];
+        const auto limit = bucketBoundOf(plan.part);
+        const bool isSuspect
+            = plan.form == SlicePlan::Form::Counters && !plan.error && limit && seriesOfPart(plan) == 0 && seriesOfTotal(plan) > 0;
+        if (!isSuspect)
+            continue;
+        m_source.bucketBounds(plan.part, this, [this, i, limit](const Result<std::vector<double>>& bounds) {
+            if (bounds && !bounds->empty() && !isBucketBound(*limit, *bounds)) {
+                QStringList detail { QString::number(*limit, 'g', 15) };
+                for (const double bound : nearestBucketBounds(*limit, *bounds))
+                    detail += QString::number(bound, 'g', 15);
+                m_plans[i].error = Error { Error::Kind::NoSuchBucket, detail.join(QLatin1Char('|')), {}, 0, std::nullopt };
+            }
+            checkBounds(i + 1);
+        });
+        return;
     }
     makeGroups();
 }
 
 void SliceJob::makeGroups()
 {
-    std::vector<SliceGroup*> started;
     const qint64 points = m_request.range.length() / kSlice + 1;
-    for (const CountingWay way : { CountingWay::RawCounters, CountingWay::AnchoredIncrease, CountingWay::ReconciledIncrease }) {
+    for (const CountingWay way :
+        { CountingWay::RawCounters, CountingWay::AnchoredIncrease, CountingWay::ReconciledIncrease, CountingWay::EvaluatedPerSlice }) {
         std::vector<SlicePlan> group;
         qint64 samples = 0;
         for (const SlicePlan& plan : m_plans) {
             if (plan.error || plan.way != way)
                 continue;
-            const qint64 own = way == CountingWay::RawCounters ? seriesOf(plan) * points : 2 * points;
+            const qint64 own = way == CountingWay::RawCounters ? (seriesOfPart(plan) + seriesOfTotal(plan)) * points : 2 * points;
             if (!group.empty() && (group.size() >= kPerQuery || samples + own > kSamplesPerAnswer)) {
                 addGroup(std::exchange(group, {}));
                 samples = 0;
@@ -173,14 +201,11 @@ void SliceJob::addGroup(std::vector<SlicePlan> plans)
     ++m_openGroups;
     SliceGroup* group = nullptr;
     HttpClient& client = m_source.m_client;
-    if (plans.front().way == CountingWay::RawCounters) {
-        // Prometheus 2 takes a sample at the very start of a range into it, 3 does not (alerts.md 1.1).
-        const bool closed = m_source.m_server && m_source.m_server->version.startsWith(QLatin1String("2."));
-        const QString window = closed ? QStringLiteral("59s999ms") : QStringLiteral("1m");
-        group = new RawCounterGroup(client, std::move(plans), m_request.range, client.clock().now(), window, this);
-    } else {
-        group = new ServerCountGroup(client, std::move(plans), m_request.range, this);
-    }
+    const RangeHabits habits = habitsOf(m_source.m_server.value_or(MetricServer()));
+    if (plans.front().way == CountingWay::RawCounters)
+        group = new RawCounterGroup(client, std::move(plans), m_request.range, client.clock().now(), habits.slice, this);
+    else
+        group = new ServerCountGroup(client, std::move(plans), m_request.range, habits, this);
     connect(group, &SliceGroup::finished, this, [this, group] { groupFinished(group); });
     group->start();
 }

@@ -22,11 +22,13 @@ private:
     void serverKnown();
     void askCounts();
     void chooseWays();
+    void checkBounds(size_t from);
     void makeGroups();
     void addGroup(std::vector<SlicePlan> plans);
     void groupFinished(SliceGroup* group);
     void finish();
-    qint64 seriesOf(const SlicePlan& plan) const;
+    qint64 seriesOfPart(const SlicePlan& plan) const;
+    qint64 seriesOfTotal(const SlicePlan& plan) const;
 
     PrometheusSource& m_source;
     SliceRequest m_request;

@@ -3,11 +3,12 @@
 
 #include "models/slo/counterselector.h"
 
+#include "models/slo/promqltext.h"
+
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 namespace yagura {
 
@@ -25,16 +26,40 @@ QString seconds(Instant t)
     return QStringLiteral("%1.%2").arg(ms / 1000).arg(ms % 1000, 3, 10, QLatin1Char('0'));
 }
 
-/// The sum over series at each slice end; an instant with any NaN is unseen.
-std::map<Instant, double> addedUp(const std::vector<PromSeries>& series)
+/// The counter that a query names: as a selector, where the file says that it counts, or as its rate or increase over the slice.
+std::optional<CounterSelector> counterOf(const QString& query, bool isCounter)
 {
-    std::map<Instant, double> sums;
-    for (const PromSeries& one : series) {
-        for (const auto& [at, value] : one.samples)
-            sums[at] += value;
+    if (isCounter) {
+        if (const auto selector = parseCounterSelector(query))
+            return selector;
     }
-    std::erase_if(sums, [](const auto& entry) { return !std::isfinite(entry.second) || entry.second < 0; });
-    return sums;
+    static const QRegularExpression windowed(
+        QStringLiteral("\\A\\s*(sum\\s*\\(\\s*)?(?:rate|increase)\\s*\\((.+)\\[\\s*\\$(?:__window|\\{__window\\})"
+                       "\\s*\\]\\s*\\)\\s*(\\))?\\s*\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QString text = query.trimmed();
+    while (text.startsWith(QLatin1Char('(')) && text.endsWith(QLatin1Char(')')) && !windowed.match(text).hasMatch())
+        text = text.mid(1, text.size() - 2).trimmed();
+    const auto match = windowed.match(text);
+    if (!match.hasMatch() || match.captured(1).isEmpty() != match.captured(3).isEmpty())
+        return std::nullopt;
+    const auto selector = parseCounterSelector(match.captured(2));
+    return selector && !selector->summed ? selector : std::nullopt;
+}
+
+/// What is left of the total in `total - rest`: bad events that are written as a difference.
+std::optional<CounterSelector> restOf(const QString& query, const CounterSelector& total, bool isCounter)
+{
+    QString text = query.trimmed();
+    if (text.startsWith(QLatin1Char('(')) && text.endsWith(QLatin1Char(')')))
+        text = text.mid(1, text.size() - 2);
+    for (qsizetype minus = text.indexOf(QLatin1Char('-')); minus >= 0; minus = text.indexOf(QLatin1Char('-'), minus + 1)) {
+        const auto whole = counterOf(text.left(minus), isCounter);
+        const auto rest = counterOf(text.mid(minus + 1), isCounter);
+        if (whole && rest && whole->text == total.text)
+            return rest;
+    }
+    return std::nullopt;
 }
 
 /// A text that two label sets share only when they are equal.
@@ -52,14 +77,35 @@ SlicePlan planSlices(const SloSpec& slo)
 {
     SlicePlan plan;
     plan.slo = slo;
-    const Indicator& indicator = slo.indicator;
-    const auto part = parseCounterSelector(indicator.part);
-    const auto total = parseCounterSelector(indicator.total);
-    if (part && total && indicator.counter) {
-        plan.plain = true;
+    Indicator& indicator = plan.slo.indicator;
+    plan.part = indicator.part;
+    plan.total = indicator.total;
+    if (indicator.countsSlices()) {
+        plan.form = SlicePlan::Form::Value;
+        plan.way = CountingWay::EvaluatedPerSlice;
+        return plan;
+    }
+    if (indicator.kind == Indicator::Kind::NativeHistogram) {
+        const auto histogram = counterOf(indicator.part, true);
+        plan.form = SlicePlan::Form::Histogram;
+        if (histogram)
+            plan.part = histogram->text;
+        else
+            plan.error = Error { Error::Kind::Config, indicator.part.left(200), {}, 0, std::nullopt };
+        return plan;
+    }
+    auto part = counterOf(indicator.part, indicator.counter);
+    const auto total = counterOf(indicator.total, indicator.counter);
+    if (!part && total && indicator.kind == Indicator::Kind::BadTotal) {
+        part = restOf(indicator.part, *total, indicator.counter);
+        if (part)
+            indicator.kind = bucketBoundOf(part->text) ? Indicator::Kind::LatencyBucket : Indicator::Kind::GoodTotal;
+    }
+    if (part && total) {
+        plan.form = SlicePlan::Form::Counters;
         plan.way = CountingWay::RawCounters;
-        plan.part = indicator.kind == Indicator::Kind::LatencyBucket ? withBothBucketSpellings(part->text) : part->text;
-        plan.total = total->text;
+        plan.part = bucketBoundOf(part->text) ? withBothBucketSpellings(part->text) : part->text;
+        plan.total = bucketBoundOf(total->text) ? withBothBucketSpellings(total->text) : total->text;
         return plan;
     }
     for (const QString& query : { indicator.part, indicator.total }) {
@@ -69,26 +115,22 @@ SlicePlan planSlices(const SloSpec& slo)
             return plan;
         }
     }
-    const auto asked = [&](const QString& query, const std::optional<CounterSelector>& selector) {
-        return selector && indicator.counter ? countedByServer(selector->text, CountingWay::ReconciledIncrease) : query;
+    const auto asked = [](const QString& query, const std::optional<CounterSelector>& counter) {
+        return counter ? QStringLiteral("sum(increase(%1[$__window]))").arg(counter->text) : query;
     };
     plan.part = asked(indicator.part, part);
     plan.total = asked(indicator.total, total);
     return plan;
 }
 
-QString countedByServer(const QString& selector, CountingWay way)
-{
-    const QString text = way == CountingWay::AnchoredIncrease ? QStringLiteral("sum(increase(%1[$__window] anchored))")
-                                                              : QStringLiteral("sum(increase(%1[$__window]))");
-    return text.arg(selector);
-}
-
 QString joinedQuery(const QStringList& expressions)
 {
     QStringList marked;
-    for (qsizetype i = 0; i < expressions.size(); ++i)
+    for (qsizetype i = 0; i < expressions.size(); ++i) {
+        if (expressions[i].isEmpty())
+            continue;
         marked += QStringLiteral("label_replace(%1,\"%2\",\"%3\",\"\",\"\")").arg(expressions[i], markLabel(), QString::number(i));
+    }
     return marked.join(QLatin1String(" or "));
 }
 
@@ -169,56 +211,6 @@ bool hasEdgeAt(const std::vector<CounterSeries>& series, Instant at)
 bool hasEdges(const std::vector<CounterSeries>& series)
 {
     return std::any_of(series.begin(), series.end(), [](const CounterSeries& one) { return !one.edges.empty(); });
-}
-
-SloSlices slicesFromServer(const SlicePlan& plan, const ServerCounts& counts, TimeRange range)
-{
-    SloSlices result;
-    result.slo = plan.slo.id;
-    result.way = plan.way;
-    const auto totals = addedUp(counts.total);
-    const auto parts = addedUp(counts.part);
-    const bool partIsBad = plan.slo.indicator.kind == Indicator::Kind::BadTotal;
-    // Without a single good series "all bad" would be a guess, most often a misspelt query.
-    result.absent = totals.empty() || (!partIsBad && parts.empty() && counts.longPart.value_or(0) == 0.0);
-    if (result.absent)
-        return result;
-    const Instant first = totals.begin()->first;
-    const Instant last = totals.rbegin()->first;
-    double sumTotal = 0;
-    double sumPart = 0;
-    qint64 unseen = 0;
-    for (Instant end = std::max(first, range.from + kSlice); end <= std::min(last, range.to); end += kSlice) {
-        const auto total = totals.find(end);
-        if (total == totals.end()) {
-            ++unseen;
-            result.slices.push_back({ end, 0, 0, 0 });
-            continue;
-        }
-        const auto found = parts.find(end);
-        const double part = found == parts.end() ? 0.0 : std::min(found->second, total->second);
-        sumTotal += total->second;
-        sumPart += part;
-        result.slices.push_back({ end, total->second, partIsBad ? part : total->second - part, 1 });
-    }
-    if (!counts.longTotal || !std::isfinite(*counts.longTotal) || *counts.longTotal <= 0)
-        return result;
-    const double longTotal = *counts.longTotal;
-    const double longPart = std::clamp(counts.longPart.value_or(sumPart), 0.0, longTotal);
-    result.residual = (longTotal - sumTotal) / longTotal;
-    const double longBad = partIsBad ? longPart : longTotal - longPart;
-    const double sumBad = partIsBad ? sumPart : sumTotal - sumPart;
-    const bool toGaps = unseen > 0 && longTotal >= sumTotal && longBad >= sumBad;
-    for (Slice& slice : result.slices) {
-        if (toGaps && slice.coverage <= 0) {
-            slice.total = (longTotal - sumTotal) / static_cast<double>(unseen);
-            slice.bad = std::min(slice.total, (longBad - sumBad) / static_cast<double>(unseen));
-        } else if (!toGaps && sumTotal > 0) {
-            slice.total *= longTotal / sumTotal;
-            slice.bad = std::min(slice.total, sumBad > 0 ? slice.bad * longBad / sumBad : slice.bad);
-        }
-    }
-    return result;
 }
 
 } // namespace yagura

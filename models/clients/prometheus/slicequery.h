@@ -13,22 +13,30 @@
 
 namespace yagura {
 
-/// What one objective needs from the server, worked out from its two queries.
+/// What one objective needs from the server, worked out from its queries.
 struct SlicePlan
 {
-    SloSpec slo;
-    bool plain = false; ///< both queries are counter selectors: `part` and `total` are these selectors
-    QString part; ///< else: expressions in which $__window stands for the slice
+    enum class Form {
+        Counters, ///< `part` and `total` are counter selectors
+        Expressions, ///< they are expressions in which $__window stands for the slice
+        Histogram, ///< `part` selects a native histogram
+        Value ///< `part` is one value per slice: a limit or a ratio
+    };
+    SloSpec slo; ///< its indicator's kind is that of `part` and `total` here
+    Form form = Form::Expressions;
+    QString part;
     QString total;
     CountingWay way = CountingWay::ReconciledIncrease;
     std::optional<Error> error; ///< cannot be asked at all
-};
-SlicePlan planSlices(const SloSpec& slo);
-/// For the ways in which the server counts: `sum(increase(selector[$__window] anchored))` and so on.
-QString countedByServer(const QString& selector, CountingWay way);
 
-/// Several expressions in one query: each is marked by a label, then joined by `or`. Splits into `count` lists again; labels lose
-/// the mark.
+    bool partIsBad() const { return slo.indicator.kind == Indicator::Kind::BadTotal; }
+};
+/// `sum(a)`, `a`, `sum(rate(a[$__window]))` and `increase(a[$__window])` name the same counter. Bad events that are written as a
+/// difference from the total (`total − bucket`) are good events.
+SlicePlan planSlices(const SloSpec& slo);
+
+/// Several expressions in one query: each is marked by a label, then joined by `or`; empty ones are left out and answer nothing.
+/// Splits into `count` lists again; labels lose the mark.
 QString joinedQuery(const QStringList& expressions);
 std::vector<std::vector<PromSeries>> splitJoined(const PromAnswer& answer, size_t count);
 
@@ -42,14 +50,5 @@ std::vector<CounterSeries> countersOf(const std::vector<PromSeries>& series);
 void mergeCounters(std::vector<CounterSeries>& into, const std::vector<CounterSeries>& more);
 bool hasEdgeAt(const std::vector<CounterSeries>& series, Instant at);
 bool hasEdges(const std::vector<CounterSeries>& series);
-
-/// Slices from values that the server counted per slice. `longPart` and `longTotal`: the same over the whole range, when asked;
-/// what the slices miss of them goes to the unseen slices, else they are scaled to it.
-struct ServerCounts
-{
-    std::vector<PromSeries> part, total;
-    std::optional<double> longPart, longTotal;
-};
-SloSlices slicesFromServer(const SlicePlan& plan, const ServerCounts& counts, TimeRange range);
 
 } // namespace yagura

@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(answer.value(QStringLiteral("generatedAt")).toString(), QStringLiteral("2026-11-22T10:00:02Z"));
         QCOMPARE(keysOf(answer.value(QStringLiteral("sources"))[0]), words("name kind state secret asOf error"));
         const QJsonValue slo = answer.value(QStringLiteral("slos"))[0];
-        QCOMPARE(keysOf(slo), words("id service target method state quality traffic asOf windows methods burn reason recorded"));
+        QCOMPARE(keysOf(slo), words("id service target method state quality traffic asOf windows methods burn reason recorded origin"));
         QCOMPARE(slo[QStringLiteral("target")].toString(), QStringLiteral("99.9"));
         QCOMPARE(slo[QStringLiteral("state")].toString(), QStringLiteral("critical"));
         const QJsonValue window = slo[QStringLiteral("windows")][0];

@@ -85,9 +85,36 @@ private slots:
         QVERIFY(all.out.count(QStringLiteral("  - name: ")) > 10);
     }
 
+    void labReplaysAnotherObjective()
+    {
+        const QJsonObject told = json(run({ "lab", "--slo", "checkout-availability", "--target", "99.5", "--window", "28d", "--method",
+            "Timeslices", "--burn", "pyrra", "--format", "json" }));
+        QCOMPARE(told[QLatin1String("schema")].toInt(), 1);
+        const QJsonObject current = told[QLatin1String("current")].toObject();
+        const QJsonObject proposed = told[QLatin1String("proposed")].toObject();
+        QCOMPARE(current.keys(), proposed.keys());
+        QCOMPARE(current[QLatin1String("burn")].toString(), QStringLiteral("google"));
+        QCOMPARE(proposed[QLatin1String("burn")].toString(), QStringLiteral("pyrra"));
+        QCOMPARE(proposed[QLatin1String("target")].toString(), QStringLiteral("99.5"));
+        QCOMPARE(proposed[QLatin1String("window")].toString(), QStringLiteral("28d"));
+        QCOMPARE(proposed[QLatin1String("method")].toString(), QStringLiteral("Timeslices"));
+        const QJsonArray alerts = proposed[QLatin1String("alerts")].toArray();
+        QCOMPARE(alerts.size(), 4);
+        QCOMPARE(alerts[0][QLatin1String("threshold")].toDouble(), 14.0);
+        QCOMPARE(alerts[0][QLatin1String("for")].toString(), QStringLiteral("2m"));
+        QVERIFY(alerts[0][QLatin1String("refused")].isNull());
+        QVERIFY(!current[QLatin1String("alerts")][0][QLatin1String("fired")].toArray().isEmpty());
+        QVERIFY(proposed[QLatin1String("remainingRatio")].toDouble() < 1);
+
+        const QJsonObject calendar
+            = json(run({ "lab", "--slo", "checkout-availability", "--window", "calendar month Asia/Tokyo", "--format", "json" }));
+        QCOMPARE(calendar[QLatin1String("proposed")][QLatin1String("window")].toString(), QStringLiteral("calendar month Asia/Tokyo"));
+        QVERIFY(run({ "lab", "--slo", "checkout-availability" }).out.contains(QStringLiteral("Alerts as proposed:")));
+    }
+
     void whatDoesNotExistIsBadNews()
     {
-        for (const char* command : { "explain", "rules" }) {
+        for (const char* command : { "explain", "rules", "lab" }) {
             const Answer answer = run({ command, "--slo", "no-such" });
             QCOMPARE(answer.code, 1);
             QVERIFY(answer.err.contains(QStringLiteral("no-such")));

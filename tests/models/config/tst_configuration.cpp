@@ -116,12 +116,12 @@ private slots:
     void foreignFilesDoNotBreakTheRest()
     {
         ConfigFolder folder;
-        folder.write(QStringLiteral("slo/sloth.yml"), "version: prometheus/v1\nservice: x\nslos: []\n");
-        folder.write(QStringLiteral("slo/pyrra.yaml"), "apiVersion: pyrra.dev/v1alpha1\nkind: ServiceLevelObjective\n");
+        folder.write(QStringLiteral("slo/sloth.yml"), "version: prometheus/v9\nservice: x\nslos: []\n");
+        folder.write(QStringLiteral("slo/pyrra.yaml"), "apiVersion: pyrra.dev/v2\nkind: ServiceLevelObjective\n");
         const auto result = folder.load();
         QCOMPARE(described(result.faults),
-            (QStringList { QStringLiteral("slo/pyrra.yaml:1:13 warning foreign-file [Pyrra]"),
-                QStringLiteral("slo/sloth.yml:1:10 warning foreign-file [Sloth]") }));
+            (QStringList { QStringLiteral("slo/pyrra.yaml:1:13 warning foreign-file [Pyrra, pyrra.dev/v2]"),
+                QStringLiteral("slo/sloth.yml:1:10 warning foreign-file [Sloth, prometheus/v9]") }));
         QVERIFY(result.configuration);
         QCOMPARE(result.configuration->slos.size(), size_t(4));
     }

@@ -5,6 +5,8 @@
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 using namespace yagura;
@@ -59,7 +61,14 @@ private slots:
     {
         QRandomGenerator random(20261122);
         const ConfigFolder folder;
-        const QStringList names { QStringLiteral("yagura.yaml"), QStringLiteral("slo/checkout.yaml"), QStringLiteral("slo/search.json") };
+        QStringList names { QStringLiteral("yagura.yaml"), QStringLiteral("slo/checkout.yaml"), QStringLiteral("slo/search.json") };
+        for (const char* name :
+            { "sloth/shop.yml", "pyrra/availability.yaml", "openslo/all.yaml", "openslo/alpha.yaml", "own/objects.yaml" }) {
+            QFile file(QStringLiteral(YAGURA_SOURCE_DIR "/tests/data/config/") + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            names.append(QStringLiteral("slo/") + QFileInfo(file).fileName());
+            folder.write(names.last(), file.readAll());
+        }
         QByteArrayList good;
         for (const QString& name : names)
             good.append(folder.read(name));

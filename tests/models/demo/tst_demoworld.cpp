@@ -270,7 +270,7 @@ private slots:
         QCOMPARE(spec.id, kAvailability);
         QCOMPARE(spec.corrections.size(), size_t { 1 });
         const Correction& correction = spec.corrections.front();
-        QCOMPARE(correction.startDate, QDate(2026, 11, 14));
+        QCOMPARE(correction.startDate, QDate(2026, 11, 15));
         QCOMPARE(correction.startTime, QTime(5, 0));
         QCOMPARE(correction.length, Millis(30min));
         const Instant start = fromDateTime(QDateTime(correction.startDate, correction.startTime, QTimeZone(correction.zone)));
@@ -279,6 +279,19 @@ private slots:
         QVERIFY(traffic(start + 30min) > 2 * traffic(start + 31min));
         QCOMPARE(spec.windows.size(), size_t { 2 });
         QCOMPARE(spec.windows[1].name(), QStringLiteral("calendar month Asia/Tokyo"));
+    }
+
+    void loadTestWouldHaveCostTheBudget()
+    {
+        const BoardPtr board = test::demoBoard();
+        const SloSnapshot& slo = board->slos.front();
+        QCOMPARE(slo.spec.id, kAvailability);
+        QVERIFY(slo.uncorrectedRatio);
+        QVERIFY2(*slo.uncorrectedRatio < slo.own()->budget->remainingRatio - 0.02, qPrintable(QString::number(*slo.uncorrectedRatio)));
+        QCOMPARE(slo.own()->sum.excluded, qint64 { 0 }); // its events are dropped, its minutes stay
+        QVERIFY(slo.windows[1].budget); // the calendar's month
+        QCOMPARE(slo.stage->consequence, PolicyStage::Consequence::Freeze);
+        QCOMPARE(board->slo({ QStringLiteral("payments-availability") })->stage->consequence, PolicyStage::Consequence::NeedsApprover);
     }
 
     void policyRestrictsWhatTheStorySpent()

@@ -30,7 +30,12 @@ public:
     std::vector<SliceRequest> requests;
     std::optional<Millis> longestAnswered; ///< longer questions time out
     qint64 edgesAnswered = 0;
+    std::optional<std::vector<RecordedObjective>> rules; ///< what other engines' rules say; none: Unsupported
+    std::vector<Instant> rulesAsked;
+    std::optional<std::vector<Labels>> groupsNow; ///< none: this server cannot tell
+    std::vector<TimeRange> groupsAsked;
     bool hold = false; ///< answers wait for release()
+    bool holdDescription = false; ///< likewise
 
     static double badIn(Instant end) { return (toEpochMs(end) / 60000) % 10 == 0 ? 3 : 0; }
     /// Events since the epoch.
@@ -56,18 +61,37 @@ public:
     void release()
     {
         hold = false;
+        holdDescription = false;
         for (const auto& one : std::exchange(held, {}))
             one();
+    }
+    void recorded(Instant at, QObject* context, Callback<std::vector<RecordedObjective>> callback) override
+    {
+        rulesAsked.push_back(at);
+        if (rules && !down)
+            answerLater<std::vector<RecordedObjective>>(context, std::move(callback), *rules);
+        else
+            MetricSource::recorded(at, context, std::move(callback));
     }
     void describe(QObject* context, Callback<MetricServer> callback) override
     {
         MetricServer server;
         server.version = QStringLiteral("9.9");
-        answerLater<MetricServer>(context, std::move(callback), down ? Result<MetricServer>(tl::unexpected(*down)) : server);
+        const Result<MetricServer> answer = down ? Result<MetricServer>(tl::unexpected(*down)) : server;
+        if (holdDescription)
+            held.push_back([context, callback, answer] { answerLater<MetricServer>(context, callback, answer); });
+        else
+            answerLater<MetricServer>(context, std::move(callback), answer);
     }
     void discover(QObject* context, Callback<std::vector<DiscoveredService>> callback) override
     {
         answerLater<std::vector<DiscoveredService>>(context, std::move(callback), std::vector<DiscoveredService> {});
+    }
+    void groups(const SloSpec&, TimeRange range, QObject* context, Callback<std::vector<Labels>> callback) override
+    {
+        groupsAsked.push_back(range);
+        answerLater<std::vector<Labels>>(context, std::move(callback),
+            groupsNow ? Result<std::vector<Labels>>(*groupsNow) : fail(Error::Kind::Unsupported, QStringLiteral("groups")));
     }
 
 private:

@@ -48,6 +48,29 @@ private slots:
         QVERIFY(std::abs(*figures[2].remainingRatio - (1 - 0.10 / 0.30)) < 1e-12);
     }
 
+    /// OpenSLO's example: 2 w at 95 %, 1-minute slices. Timeslices allow 0.05 × 20,160 = 1,008 bad minutes (16 h 48 m). RatioTimeslices,
+    /// with a baseline of 1 % errors and outages in which 1 % still succeeds: 0.04 ÷ 0.98 × 20,160 = 822.86 minutes (13 h 42 m 51 s).
+    void openSlosTwoWeeks()
+    {
+        constexpr int kMinutes = 14 * 24 * 60;
+        const TimeRange weeks { minute(0), minute(kMinutes) };
+        SloSpec spec = specWith(QStringLiteral("95"));
+        spec.sliceTarget = Target { Decimal::parse(QStringLiteral("95")).value() };
+        const auto leftAfter = [&](int badMinutes, BudgetingMethod method) {
+            SliceHistory history;
+            for (int m = 1; m <= kMinutes; ++m)
+                history.put(Slice { minute(m), 100, m <= badMinutes ? 99.0 : 1.0, 1 });
+            return *figuresByMethod(spec, history, weeks)[static_cast<size_t>(method)].remainingRatio;
+        };
+        QVERIFY(std::abs(leftAfter(1008, BudgetingMethod::Timeslices)) < 1e-12);
+        QVERIFY(leftAfter(1007, BudgetingMethod::Timeslices) > 0);
+        QVERIFY(leftAfter(822, BudgetingMethod::RatioTimeslices) > 0);
+        QVERIFY(leftAfter(823, BudgetingMethod::RatioTimeslices) < 0);
+        const double spentByOne = (leftAfter(822, BudgetingMethod::RatioTimeslices) - leftAfter(823, BudgetingMethod::RatioTimeslices));
+        const double minutes = leftAfter(0, BudgetingMethod::RatioTimeslices) / spentByOne;
+        QCOMPARE(std::floor(minutes * 60), 13.0 * 3600 + 42 * 60 + 51);
+    }
+
     void silenceAndGapsAreNotJudged()
     {
         SliceHistory history;

@@ -25,7 +25,7 @@ private slots:
     void deploysAndAlertsComeBackWithTheirAge();
     void nothingIsCalledWhenTheContextDied();
     void aNewerFileIsRefusedAndLeftAlone();
-    void theFirstSchemaIsThere();
+    void theSchemaIsThere();
 };
 
 namespace {
@@ -279,7 +279,7 @@ void TestHistory::aNewerFileIsRefusedAndLeftAlone()
     QVERIFY(QDir(folder.path()).entryList({ QStringLiteral("*.broken-*") }).isEmpty());
 }
 
-void TestHistory::theFirstSchemaIsThere()
+void TestHistory::theSchemaIsThere()
 {
     QTemporaryDir folder;
     QVERIFY(load(*makeSqliteHistory(folder.path(), std::make_shared<Worker>(QStringLiteral("storage"))), this, {}, { at(0), at(1) }));
@@ -299,8 +299,8 @@ void TestHistory::theFirstSchemaIsThere()
         version = row.value(0).toInt();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("raw"));
-    QCOMPARE(tables.join(QLatin1Char(' ')), QStringLiteral("covered days frames schema series snapshots"));
-    QCOMPARE(version, 1);
+    QCOMPARE(tables.join(QLatin1Char(' ')), QStringLiteral("covered days frames outbox schema series shared snapshots"));
+    QCOMPARE(version, 2);
 }
 
 YAGURA_TEST(TestHistory)

@@ -60,6 +60,8 @@ private slots:
         QCOMPARE(sliText(0.9994999, target), QStringLiteral("99.949%"));
         QCOMPARE(sliFigure(0.99999, Target { *Decimal::parse(QStringLiteral("99")) }), QStringLiteral("99.9"));
         QCOMPARE(targetText(target), QStringLiteral("99.95%"));
+        // Datadog's fixture: 715 of 720 minutes are 99.30555…, shown cut off.
+        QCOMPARE(sliFigure(715.0 / 720, Target { *Decimal::parse(QStringLiteral("99.95")) }), QStringLiteral("99.305"));
     }
 
     void burn_data()

@@ -19,6 +19,14 @@ public:
     /// Writes the history as blocks, before start().
     bool backfill(const ShopHistory& history) { return backfill(history.openMetrics()); }
     bool backfill(const QByteArray& openMetrics);
+    /// Rule files by name, before start(): evaluated from then on, and told by /api/v1/rules.
+    bool useRules(const QMap<QString, QByteArray>& files);
+    /// Evaluates rules over the past, as `promtool tsdb create-blocks-from rules` does: each group at its own second of a minute. The
+    /// server must not run; it is started and stopped meanwhile. Rules that build on rules need one call after the other.
+    bool backfillRules(const QMap<QString, QByteArray>& files, TimeRange range);
+    /// More of the command line, e.g. a feature flag; before start().
+    void addArguments(const QStringList& more) { m_more += more; }
+    bool configure(const QByteArray& yaml) { return write(QStringLiteral("prometheus.yml"), yaml); }
     /// Speaks https only, before start().
     bool useTls(const Authority::Identity& identity);
 
@@ -29,6 +37,7 @@ protected:
 
 private:
     QString m_program, m_tool;
+    QStringList m_more;
 };
 
 } // namespace yagura::test

@@ -47,6 +47,7 @@ private slots:
     void neverShowsOkForOldData();
     void saysThatItIsLoading();
     void collapsesTheHealthy();
+    void policyStandsOnTheTileWhenItRestricts();
     void tilesDoNotOverlap();
     void pictures_data();
     void pictures();
@@ -101,6 +102,35 @@ void WallPageTest::collapsesTheHealthy()
         services += t.services;
     }
     QCOMPARE(services, static_cast<int>(board->services.size()));
+}
+
+void WallPageTest::policyStandsOnTheTileWhenItRestricts()
+{
+    using C = PolicyStage::Consequence;
+    auto board = std::make_shared<Board>(*demoBoard());
+    const ServiceId worst = board->slos.front().spec.service;
+    for (SloSnapshot& slo : board->slos) {
+        slo.stage = slo.spec.service == worst ? PolicyStage { QStringLiteral("ask"), C::NeedsApprover, 0.25 }
+                                              : PolicyStage { QStringLiteral("notify"), C::Notify, 0.5 };
+    }
+    std::vector<WallTile> tiles = wallTiles(*board, board->at);
+    QCOMPARE(tiles.front().stage, QStringLiteral("ASK FIRST"));
+    for (size_t i = 1; i < tiles.size(); ++i)
+        QVERIFY(tiles[i].stage.isEmpty()); // what restricts nothing is not on the wall
+    board->slos.front().stage = PolicyStage { QStringLiteral("freeze"), C::Freeze, 0 };
+    tiles = wallTiles(*board, board->at);
+    QCOMPARE(tiles.front().stage, QStringLiteral("FREEZE")); // the strictest of the service
+    QCOMPARE(tiles.front().status, Status::Critical);
+
+    // The plate lies in its tile and does not touch the number.
+    WallPage page;
+    applyTheme(&page, ThemeKind::Dark);
+    page.resize(1920, 1080);
+    page.showBoard(board, QTimeZone("Asia/Tokyo"));
+    page.show();
+    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(page.grab().save(folder + QStringLiteral("/wall-stage.png")));
 }
 
 void WallPageTest::tilesDoNotOverlap()

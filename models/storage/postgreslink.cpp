@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/postgreslink.h"
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <poll.h>
+
+namespace yagura::detail {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// How often a wait looks whether it is to be given up.
+constexpr std::chrono::milliseconds kGlance { 50 };
+// postgresql.org/docs/15/errcodes-appendix.html
+constexpr const char* kLockNotAvailable = "55P03";
+constexpr const char* kDeadlock = "40P01";
+
+Error sharedError(const QString& detail) { return { Error::Kind::Storage, detail, QString(), 0, std::nullopt }; }
+
+QString firstLine(const char* message) { return QString::fromUtf8(message).section(QLatin1Char('\n'), 0, 0).trimmed(); }
+
+} // namespace
+
+PostgresRows::PostgresRows(pg_result* result)
+    : m_result(result, PQclear)
+{
+}
+
+int PostgresRows::count() const { return PQntuples(m_result.get()); }
+
+QByteArray PostgresRows::text(int row, int column) const
+{
+    return { PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column) };
+}
+
+QByteArray PostgresRows::bytes(int row, int column) const { return QByteArray::fromHex(text(row, column).mid(2)); }
+
+int PostgresRows::affected() const { return QByteArray(PQcmdTuples(m_result.get())).toInt(); }
+
+PostgresLink::PostgresLink(std::shared_ptr<std::atomic_bool> stop)
+    : m_stop(std::move(stop))
+{
+}
+
+PostgresLink::~PostgresLink() { close(); }
+
+void PostgresLink::close()
+{
+    if (m_connection != nullptr) {
+        PQfinish(m_connection);
+        m_connection = nullptr;
+    }
+}
+
+Error PostgresLink::lost(const QString& why)
+{
+    close();
+    return sharedError(why);
+}
+
+PostgresLink::Wait PostgresLink::waitFor(short events, Clock::time_point until) const
+{
+    while (!m_stop->load()) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
+        if (left.count() <= 0) {
+            return Wait::TimedOut;
+        }
+        pollfd watched { PQsocket(m_connection), events, 0 };
+        if (::poll(&watched, 1, static_cast<int>(std::min(left, kGlance).count())) > 0) {
+            return Wait::Ready;
+        }
+    }
+    return Wait::Stopped;
+}
+
+Result<bool> PostgresLink::open(const PostgresAddress& address)
+{
+    close();
+    const QByteArray host = address.host.toUtf8();
+    const QByteArray port = QByteArray::number(address.port);
+    const QByteArray database = address.database.toUtf8();
+    const QByteArray user = address.user.toUtf8();
+    const std::array names { "host", "port", "dbname", "user", "password", "application_name", "client_encoding",
+        static_cast<const char*>(nullptr) };
+    const std::array values { host.constData(), port.constData(), database.constData(), user.constData(),
+        address.password.reveal().constData(), "yagura", "UTF8", static_cast<const char*>(nullptr) };
+    const Clock::time_point until = Clock::now() + kConnectPatience;
+    m_connection = PQconnectStartParams(names.data(), values.data(), 0);
+    if (m_connection == nullptr) {
+        return tl::unexpected(sharedError(QStringLiteral("out of memory")));
+    }
+    PostgresPollingStatusType step = PGRES_POLLING_WRITING; // as libpq's manual says, before the first question
+    while (step != PGRES_POLLING_OK) {
+        if (step == PGRES_POLLING_FAILED || PQstatus(m_connection) == CONNECTION_BAD) {
+            return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+        }
+        if (waitFor(step == PGRES_POLLING_READING ? POLLIN : POLLOUT, until) != Wait::Ready) {
+            return tl::unexpected(lost(QStringLiteral("%1:%2 does not answer").arg(address.host).arg(address.port)));
+        }
+        step = PQconnectPoll(m_connection);
+    }
+    PQsetnonblocking(m_connection, 1);
+    PQsetNoticeProcessor(
+        m_connection, [](void*, const char*) {}, nullptr); // "table exists, skipping" is nobody's business
+    // Why: a writer that hangs in its transaction must neither look like a server that hangs nor hold up the team.
+    return exec("SELECT set_config('lock_timeout', '1000', false), set_config('idle_in_transaction_session_timeout', '5000', false)")
+        .map([](const PostgresRows&) { return true; });
+}
+
+Result<bool> PostgresLink::flush()
+{
+    for (int left = PQflush(m_connection); left != 0; left = PQflush(m_connection)) {
+        if (left < 0) {
+            return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+        }
+        if (waitFor(POLLIN | POLLOUT, Clock::now() + kPatience) != Wait::Ready) {
+            return tl::unexpected(lost(QStringLiteral("the server takes nothing")));
+        }
+        if (PQconsumeInput(m_connection) == 0) {
+            return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+        }
+    }
+    return true;
+}
+
+Result<PostgresRows> PostgresLink::exec(const char* sql, const std::vector<QByteArray>& parameters)
+{
+    if (!isOpen()) {
+        return tl::unexpected(sharedError(QStringLiteral("not connected")));
+    }
+    std::vector<const char*> values;
+    values.reserve(parameters.size());
+    for (const QByteArray& parameter : parameters) {
+        values.push_back(parameter.isNull() ? nullptr : parameter.constData());
+    }
+    if (PQsendQueryParams(m_connection, sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0) == 0) {
+        return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+    }
+    if (const Result<bool> sent = flush(); !sent) {
+        return tl::unexpected(sent.error());
+    }
+    std::optional<PostgresRows> rows;
+    std::optional<Error> error;
+    m_wasBusy = false;
+    while (true) {
+        while (PQisBusy(m_connection) != 0) {
+            if (waitFor(POLLIN, Clock::now() + kPatience) != Wait::Ready) {
+                return tl::unexpected(lost(QStringLiteral("the server does not answer")));
+            }
+            if (PQconsumeInput(m_connection) == 0) {
+                return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+            }
+        }
+        pg_result* const result = PQgetResult(m_connection);
+        if (result == nullptr) {
+            break;
+        }
+        PostgresRows held(result);
+        const ExecStatusType status = PQresultStatus(result);
+        if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK) {
+            rows = std::move(held);
+        } else {
+            error = sharedError(firstLine(PQresultErrorMessage(result)));
+            const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+            m_wasBusy = state == kLockNotAvailable || state == kDeadlock;
+        }
+    }
+    if (PQstatus(m_connection) == CONNECTION_BAD) {
+        return tl::unexpected(lost(error ? error->detail : QStringLiteral("the connection was lost")));
+    }
+    if (error || !rows) {
+        return tl::unexpected(error.value_or(sharedError(QStringLiteral("no answer"))));
+    }
+    return *rows;
+}
+
+} // namespace yagura::detail

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/slo/burnpolicy.h"
+#include "tests/models/config/configfolder.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace yagura;
+using namespace yagura::test;
+using namespace std::chrono_literals;
+
+/// What each format's files become. The files in tests/data/config are what teams have: nothing in them was made for Yagura.
+class TestFormats : public QObject
+{
+    Q_OBJECT
+
+    /// A configuration with one metrics source and the files of a folder of tests/data/config.
+    static void fill(ConfigFolder& folder, const QString& data)
+    {
+        QDir(folder.filePath(QStringLiteral("slo"))).removeRecursively();
+        folder.write(
+            QStringLiteral("yagura.yaml"), "version: 1\nsources: [{name: metrics, kind: prometheus, url: http://127.0.0.1:9090}]\n");
+        const QDir from(QStringLiteral(YAGURA_SOURCE_DIR "/tests/data/config/") + data);
+        const QStringList names = from.entryList(QDir::Files);
+        for (const QString& name : names) {
+            QFile file(from.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                folder.write(QStringLiteral("slo/") + name, file.readAll());
+        }
+    }
+
+    static const SloSpec& slo(const ConfigurationResult& result, const char* id)
+    {
+        const auto& all = result.configuration->slos;
+        const auto it = std::find_if(all.begin(), all.end(), [id](const SloSpec& s) { return s.id.value == QLatin1String(id); });
+        if (it == all.end())
+            qFatal("no SLO %s", id);
+        return *it;
+    }
+
+    static bool onlyImpliedServices(const ConfigurationResult& result)
+    {
+        return std::all_of(result.faults.begin(), result.faults.end(),
+            [](const Fault& f) { return f.severity == Fault::Severity::Warning && f.code == QLatin1String("implied-service"); });
+    }
+
+private slots:
+    void slothFolder()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("sloth"));
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        QVERIFY2(onlyImpliedServices(result), qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        QCOMPARE(result.configuration->slos.size(), size_t(6));
+        const SloSpec& plain = slo(result, "checkout-requests-availability");
+        QVERIFY(plain.format == SpecFormat::Sloth && plain.burn == BurnPreset::Sloth && plain.ownPairs.empty());
+        QCOMPARE(plain.service.value, QStringLiteral("checkout"));
+        QCOMPARE(plain.source.value, QStringLiteral("metrics"));
+        QCOMPARE(plain.target.percent.toString(), QStringLiteral("99.9"));
+        QCOMPARE(plain.window().name(), QStringLiteral("30d"));
+        QCOMPARE(plain.labels,
+            (Labels { { QStringLiteral("category"), QStringLiteral("availability") },
+                { QStringLiteral("owner"), QStringLiteral("team-pay") }, { QStringLiteral("tier"), QStringLiteral("2") } }));
+        // The counters under the rates are read raw.
+        QVERIFY(plain.indicator.kind == Indicator::Kind::BadTotal && plain.indicator.counter);
+        QCOMPARE(plain.indicator.part, QStringLiteral("sum(http_request_duration_seconds_count{job=\"checkout\",code=~\"(5..|429)\"})"));
+        QCOMPARE(plain.indicator.total, QStringLiteral("sum(http_request_duration_seconds_count{job=\"checkout\"})"));
+    }
+
+    void slothForms()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("sloth"));
+        const auto result = folder.load();
+        QVERIFY(result.configuration);
+        // All minus those in time: the bucket is what is counted.
+        const Indicator& latency = slo(result, "checkout-requests-latency").indicator;
+        QVERIFY(latency.kind == Indicator::Kind::LatencyBucket && latency.counter);
+        QCOMPARE(latency.part, QStringLiteral("sum(http_request_duration_seconds_bucket{job=\"checkout\",le=\"0.4\"})"));
+        const SloSpec& routes = slo(result, "checkout-by-route");
+        QCOMPARE(routes.indicator.grouping, QStringList { QStringLiteral("route") });
+        QCOMPARE(routes.indicator.part, QStringLiteral("sum(http_requests_total{job=\"checkout\",code=~\"5..\"})"));
+        // No pages in the file: tickets alone judge.
+        QCOMPARE(routes.ownPairs.size(), size_t(2));
+        QVERIFY(routes.ownPairs.front().severity == AlertSeverity::Ticket);
+        const Indicator& raw = slo(result, "search-raw-ratio").indicator;
+        QVERIFY(raw.kind == Indicator::Kind::RawRatio && raw.rawIsFailure);
+        QVERIFY(raw.part.contains(QLatin1String("search_failed_total[$__window]")));
+        // What is no plain counter counts events all the same.
+        const Indicator& several = slo(result, "search-several-counters").indicator;
+        QVERIFY(!several.counter);
+        QCOMPARE(
+            several.part, QStringLiteral("sum(increase(search_failed_total[$__window])) + sum(increase(search_dropped_total[$__window]))"));
+        QCOMPARE(several.total, QStringLiteral("sum(increase(search_total[$__window]))"));
+        QCOMPARE(slo(result, "stock-availability").windows.size(), size_t(2));
+        QCOMPARE(slo(result, "stock-availability").windows[1].name(), QStringLiteral("calendar month Asia/Tokyo"));
+    }
+
+    void slothPeriodComesFromItsCatalogue()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("sloth"));
+        folder.write(QStringLiteral("slo/windows.yaml"),
+            "apiVersion: sloth.slok.dev/v1\nkind: AlertWindows\nspec:\n  sloPeriod: 7d\n"
+            "  page:\n    quick: {errorBudgetPercent: 8, shortWindow: 5m, longWindow: 1h}\n"
+            "    slow: {errorBudgetPercent: 12.5, shortWindow: 30m, longWindow: 6h}\n"
+            "  ticket:\n    quick: {errorBudgetPercent: 20, shortWindow: 2h, longWindow: 1d}\n"
+            "    slow: {errorBudgetPercent: 42, shortWindow: 6h, longWindow: 3d}\n");
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        const SloSpec& plain = slo(result, "checkout-requests-availability");
+        QCOMPARE(plain.window().name(), QStringLiteral("7d"));
+        QCOMPARE(plain.ownPairs.size(), size_t(4));
+        QCOMPARE(plain.ownPairs[0].factor, 13.44); // 0.08 · 168 h ÷ 1 h
+        QCOMPARE(plain.ownPairs[1].factor, 3.5); // 0.125 · 168 ÷ 6
+        QVERIFY(plain.ownPairs[3].longWindow == 72h && plain.ownPairs[3].shortWindow == 6h);
+    }
+
+    void pyrraFolder()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("pyrra"));
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        QVERIFY2(onlyImpliedServices(result), qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        const SloSpec& ratio = slo(result, "gateway-errors");
+        QVERIFY(ratio.format == SpecFormat::Pyrra && ratio.burn == BurnPreset::Pyrra);
+        QCOMPARE(ratio.service.value, QStringLiteral("gateway")); // of the metric's job
+        QCOMPARE(ratio.target.percent.toString(), QStringLiteral("99.5"));
+        QVERIFY(ratio.window().length == 336h);
+        QCOMPARE(ratio.indicator.grouping, QStringList { QStringLiteral("route") });
+        QCOMPARE(ratio.indicator.part, QStringLiteral("sum(http_requests_total{job=\"gateway\",code=~\"5..\"})"));
+        QVERIFY(slo(result, "gateway-latency").indicator.kind == Indicator::Kind::LatencyBucket);
+        const Indicator& native = slo(result, "gateway-latency-native").indicator;
+        QVERIFY(native.kind == Indicator::Kind::NativeHistogram);
+        QCOMPARE(native.value, 0.3);
+        QCOMPARE(native.part, QStringLiteral("http_request_seconds{job=\"gateway\"}"));
+        const SloSpec& gauge = slo(result, "shop-up");
+        QCOMPARE(gauge.service.value, QStringLiteral("shop"));
+        QCOMPARE(gauge.windows.size(), size_t(3));
+        QVERIFY(gauge.indicator.kind == Indicator::Kind::GoodTotal && !gauge.indicator.counter);
+        QCOMPARE(gauge.indicator.total,
+            QStringLiteral("sum(count_over_time(probe_success{job=\"blackbox\",instance=\"https://shop.example\"}[$__window]))"));
+    }
+
+    void openSloWhole()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("openslo"));
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        const SloSpec& threshold = slo(result, "shop-latency");
+        QVERIFY(threshold.indicator.kind == Indicator::Kind::Threshold && threshold.indicator.op == Indicator::Operator::Less);
+        QCOMPARE(threshold.indicator.value, 0.1);
+        QVERIFY(threshold.method == BudgetingMethod::Timeslices);
+        QCOMPARE(threshold.labels.value(QStringLiteral("team")), QStringLiteral("shop"));
+        const std::vector<BurnPair> pairs { { AlertSeverity::Ticket, 72h, 72h, 1, 0ms }, { AlertSeverity::Page, 1h, 5min, 14.4, 2min } };
+        QVERIFY(threshold.ownPairs == pairs);
+        const SloSpec& calendar = slo(result, "shop-month");
+        QCOMPARE(calendar.window().name(), QStringLiteral("calendar quarter America/New_York"));
+        QCOMPARE(calendar.window().calendar.startDate, QDate(2022, 1, 1));
+        QCOMPARE(calendar.window().calendar.startTime, QTime(9, 30));
+        QVERIFY(calendar.window().length == 90 * 24h && calendar.sliceWindow == 5min);
+        QVERIFY(calendar.indicator.kind == Indicator::Kind::RawRatio && calendar.indicator.rawIsFailure);
+    }
+
+    void composite()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("openslo"));
+        const auto result = folder.load();
+        QVERIFY(result.configuration);
+        const SloSpec& whole = slo(result, "shop-whole");
+        const std::vector<CompositePart> parts { { { QStringLiteral("shop-whole/native") }, 2 },
+            { { QStringLiteral("shop-whole/2") }, 1 } };
+        QVERIFY(whole.parts == parts);
+        QCOMPARE(whole.target.percent.toString(), QStringLiteral("99.4"));
+        QVERIFY(whole.burn == BurnPreset::Sloth);
+        const SloSpec& native = slo(result, "shop-whole/native");
+        QVERIFY(native.parts.empty() && native.indicator.kind == Indicator::Kind::NativeHistogram);
+        QCOMPARE(native.indicator.value, 0.25);
+        QCOMPARE(native.indicator.part, QStringLiteral("http_seconds{job=\"shop\"}"));
+        QCOMPARE(native.indicator.grouping, (QStringList { QStringLiteral("route"), QStringLiteral("region") }));
+    }
+
+    void openSloAlpha()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("openslo"));
+        const auto result = folder.load();
+        QVERIFY(result.configuration);
+        const SloSpec& rates = slo(result, "mail-availability/accepted");
+        QVERIFY(rates.format == SpecFormat::OpenSloAlpha && rates.indicator.kind == Indicator::Kind::GoodTotal && rates.indicator.counter);
+        QCOMPARE(rates.indicator.part, QStringLiteral("sum(mails_total{code!~\"5..\"})"));
+        QVERIFY(rates.window().length == 28 * 24h);
+        QVERIFY(slo(result, "mail-availability/delivered").indicator.kind == Indicator::Kind::BadTotal);
+        const SloSpec& queue = slo(result, "mail-queue");
+        QVERIFY(queue.indicator.kind == Indicator::Kind::Threshold);
+        QCOMPARE(queue.indicator.value, 300.0);
+        QCOMPARE(queue.sliceTarget->percent.toString(), QStringLiteral("95"));
+        QCOMPARE(queue.window().name(), QStringLiteral("calendar month Asia/Tokyo"));
+    }
+
+    void presetsCorrectionsAndPolicies()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        const SloSpec& web = slo(result, "web-availability");
+        QVERIFY(web.format == SpecFormat::Preset);
+        QCOMPARE(web.indicator.total, QStringLiteral("sum(traefik_service_requests_total{service=~\"search@docker\"})"));
+        QCOMPARE(web.target.percent.toString(), QStringLiteral("99.9"));
+        QCOMPARE(web.window().name(), QStringLiteral("7d"));
+        const SloSpec& latency = slo(result, "web-latency");
+        QCOMPARE(latency.target.percent.toString(), QStringLiteral("95"));
+        QVERIFY(latency.indicator.kind == Indicator::Kind::LatencyBucket);
+        // By name, by service, and for all.
+        QCOMPARE(result.configuration->corrections.size(), size_t(3));
+        QCOMPARE(web.corrections.size(), size_t(3));
+        QCOMPARE(latency.corrections.size(), size_t(2));
+        const Correction& upgrade = web.corrections[0];
+        QVERIFY(upgrade.semantics == Correction::Semantics::DropEvents && upgrade.category == Correction::Category::ScheduledMaintenance);
+        QCOMPARE(upgrade.zone, QByteArray("Asia/Tokyo"));
+        QVERIFY(upgrade.length == 2h && upgrade.startTime == QTime(2, 0));
+        QCOMPARE(upgrade.file, QStringLiteral("slo/objects.yaml"));
+        const Correction& backup = web.corrections[1];
+        QVERIFY(backup.length == 90min && backup.semantics == Correction::Semantics::CountAsGood);
+        QCOMPARE(backup.rrule, QStringLiteral("FREQ=WEEKLY;BYDAY=SU"));
+        QVERIFY(web.policy && web.policy->stages.size() == 3);
+        QCOMPARE(web.policy->revisit, QDate(2027, 3, 1));
+        QCOMPARE(web.policy->stages[2].exempt, (QStringList { QStringLiteral("P0"), QStringLiteral("security") }));
+        QVERIFY(latency.policy == defaultBudgetPolicy());
+    }
+
+    void policiesByServiceDefaultAndNone()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        const QByteArray text = folder.read(QStringLiteral("slo/objects.yaml"));
+        folder.write(QStringLiteral("slo/objects.yaml"),
+            QByteArray(text).replace("  author: ann\n  approver", "  default: true\n  author: ann\n  approver"));
+        QCOMPARE(slo(folder.load(), "web-latency").policy->stages.size(), size_t(3));
+        folder.write(QStringLiteral("slo/objects.yaml"),
+            QByteArray(text).replace("  author: ann\n  approver", "  services: [web]\n  author: ann\n  approver"));
+        QCOMPARE(slo(folder.load(), "web-latency").policy->stages.size(), size_t(3));
+        folder.write(QStringLiteral("slo/objects.yaml"), QByteArray(text).replace("yagura/policy: web-policy", "yagura/policy: none"));
+        QVERIFY(!slo(folder.load(), "web-availability").policy);
+    }
+
+    void jsonAndKubernetesLists()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        folder.write(QStringLiteral("slo/list.json"),
+            "{\"apiVersion\": \"v1\", \"kind\": \"List\", \"metadata\": {}, \"items\": [\n"
+            "{\"apiVersion\": \"pyrra.dev/v1alpha1\", \"kind\": \"ServiceLevelObjective\",\n"
+            "\"metadata\": {\"name\": \"a.b\", \"namespace\": \"x\", \"uid\": \"1\", \"resourceVersion\": \"2\", \"generation\": 3, "
+            "\"creationTimestamp\": null},\n"
+            "\"spec\": {\"target\": \"99\", \"window\": \"30d\", \"indicator\": {\"ratio\": {\"errors\": {\"metric\": "
+            "\"x{code=\\\"5\\\"}\"}, \"total\": {\"metric\": \"x\"}}}},\n"
+            "\"status\": {\"type\": \"PrometheusRule\"}}]}\n");
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        QCOMPARE(slo(result, "a.b").service.value, QStringLiteral("a.b"));
+    }
+
+    void storage()
+    {
+        ConfigFolder folder;
+        folder.write(QStringLiteral("yagura.yaml"),
+            folder.read(QStringLiteral("yagura.yaml"))
+                .replace(
+                    "{kind: sqlite}", "{kind: postgresql, host: db.example, port: 6432, database: yagura, user: ann, secret: history}"));
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        StorageConfig expected { StorageConfig::Kind::Postgresql, QStringLiteral("db.example"), 6432, QStringLiteral("yagura"),
+            QStringLiteral("ann"), QStringLiteral("history"), result.configuration->storage.line };
+        QVERIFY(result.configuration->storage == expected);
+    }
+};
+
+YAGURA_TEST(TestFormats)
+#include "tst_formats.moc"
