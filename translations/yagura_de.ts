@@ -3196,7 +3196,7 @@
     <message>
         <source>%1 %2, target %3, %4, by %5, which is not its own method</source>
         <comment>service, objective, target, window, method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Zielwert %3, %4, nach %5, das nicht die eigene Methode ist</translation>
     </message>
 </context>
 <context>
@@ -4859,8 +4859,8 @@
         <translation>Budget-Regelung</translation>
     </message>
     <message>
-        <source>Explain this number</source>
-        <translation>Diese Zahl erklären</translation>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>By label</source>
@@ -4871,8 +4871,8 @@
         <translation>Diese Zahl öffnen: wie sie gezählt wurde</translation>
     </message>
     <message>
-        <source>Key E</source>
-        <translation>Taste E</translation>
+        <source>Explain this number, key E</source>
+        <translation>Diese Zahl erklären, Taste E</translation>
     </message>
     <message>
         <source>Bad events by label, key G</source>

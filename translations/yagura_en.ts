@@ -4859,7 +4859,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Explain this number</source>
+        <source>Explain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,7 +4871,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key E</source>
+        <source>Explain this number, key E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3180,7 +3180,7 @@
     <message>
         <source>%1 %2, target %3, %4, by %5, which is not its own method</source>
         <comment>service, objective, target, window, method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2、目標 %3、%4、方式 %5（この SLO 本来の方式ではない）</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4835,7 @@
         <translation>予算ポリシー</translation>
     </message>
     <message>
-        <source>Explain this number</source>
+        <source>Explain</source>
         <translation>この数値の内訳</translation>
     </message>
     <message>
@@ -4847,8 +4847,8 @@
         <translation>この数値を開く: 数え方</translation>
     </message>
     <message>
-        <source>Key E</source>
-        <translation>E キー</translation>
+        <source>Explain this number, key E</source>
+        <translation>この数値の内訳を表示、E キー</translation>
     </message>
     <message>
         <source>Bad events by label, key G</source>

@@ -17,6 +17,8 @@ namespace yagura {
 
 namespace {
 
+using Need = KeyReader::Need;
+
 constexpr qint64 kLargestFile = 1024 * 1024;
 constexpr qsizetype kMostFiles = 500;
 const QLatin1String kMainFile("yagura.yaml");
@@ -92,7 +94,6 @@ private:
         if (!KeyReader::isMap(root, kMainFile, faults))
             return;
         KeyReader keys(root, {}, faults);
-        using Need = KeyReader::Need;
         if (const auto version = keys.text(QLatin1String("version"), Need::Required); version && *version != QLatin1String("1"))
             faults.error(faults::unknownValue, keys.place(QLatin1String("version")),
                 { QStringLiteral("version"), *version, QStringLiteral("1"), QStringLiteral("1") });

@@ -24,8 +24,12 @@ bool isSubdomain(const QString& text)
     return form.match(text).hasMatch();
 }
 
-const QStringList kAnnotations { QStringLiteral("yagura/windows"), QStringLiteral("yagura/grouping"), QStringLiteral("yagura/burn"),
-    QStringLiteral("yagura/policy"), QStringLiteral("yagura/service"), QStringLiteral("yagura/target") };
+const QStringList& annotationNames()
+{
+    static const QStringList names { QStringLiteral("yagura/windows"), QStringLiteral("yagura/grouping"), QStringLiteral("yagura/burn"),
+        QStringLiteral("yagura/policy"), QStringLiteral("yagura/service"), QStringLiteral("yagura/target") };
+    return names;
+}
 
 class Annotations
 {
@@ -42,8 +46,8 @@ public:
             if (!key->text.startsWith(QLatin1String("yagura/")))
                 continue;
             m_place = word->place;
-            if (!kAnnotations.contains(key->text))
-                m_faults.error(faults::unknownKey, key->place, { key->text, mostAlike(key->text, kAnnotations) });
+            if (!annotationNames().contains(key->text))
+                m_faults.error(faults::unknownKey, key->place, { key->text, mostAlike(key->text, annotationNames()) });
             else if (const auto text = scalarText(*word, key->text, m_faults))
                 take(key->text.mid(7), text->trimmed());
         }

@@ -100,7 +100,7 @@ private:
         if (!map)
             return std::nullopt;
         KeyReader keys(*map, outer.path(key), m_faults);
-        const auto found = metric(keys);
+        auto found = metric(keys);
         keys.finish();
         return found;
     }

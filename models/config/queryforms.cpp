@@ -226,8 +226,9 @@ WindowTemplate withoutWindowTemplate(const QString& text)
         at = match.capturedEnd();
         result.found = true;
     }
-    result.query += text.mid(at);
-    result.padded += text.mid(at);
+    const QString rest = text.mid(at);
+    result.query += rest;
+    result.padded += rest;
     return result;
 }
 

@@ -5,9 +5,12 @@
 
 namespace yagura {
 
+namespace {
+using Need = KeyReader::Need;
+}
+
 StorageConfig readStorage(const YamlNode& map, FaultList& faults)
 {
-    using Need = KeyReader::Need;
     KeyReader keys(map, QStringLiteral("storage"), faults);
     StorageConfig storage;
     storage.line = map.place.line;

@@ -21,7 +21,7 @@ public:
     double toDouble() const { return static_cast<double>(m_nano) / 1e9; }
     QString toString() const; ///< shortest form: "99.9"
 
-    friend constexpr auto operator<=>(const Decimal&, const Decimal&) = default;
+    friend constexpr auto operator<=>(const Decimal&, const Decimal&) = default; // NOLINT(modernize-use-nullptr): the compiler's own 0
 
 private:
     constexpr explicit Decimal(qint64 nano)
@@ -39,7 +39,7 @@ struct Target
     double fraction() const { return percent.toDouble() / 100.0; }
     /// 1 − target, computed from the decimal so that 99.9 gives 0.001 and not 0.0009999999999999432.
     double budgetFraction() const { return static_cast<double>(Decimal::fromNano(100'000'000'000).nano() - percent.nano()) / 1e11; }
-    friend auto operator<=>(const Target&, const Target&) = default;
+    friend auto operator<=>(const Target&, const Target&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 } // namespace yagura

@@ -119,6 +119,7 @@ void DemoMetrics::breakdown(
         add(std::move(own));
     }
     std::vector<LabelShare> byVersion;
+    byVersion.reserve(versions.size());
     for (const auto& [version, share] : versions)
         byVersion.push_back({ QStringLiteral("version"), version, share.bad, share.total });
     add(std::move(byVersion));

@@ -71,6 +71,11 @@ RecordedObjective asRecorded(const SloSpec& spec, RecordedEngine engine, Recorde
 
 void DemoMetrics::recorded(Instant at, QObject* context, Callback<std::vector<RecordedObjective>> callback)
 {
+    if (m_world->isSilent(m_source, m_clock->now())) {
+        answerLater<std::vector<RecordedObjective>>(
+            context, std::move(callback), fail(Error::Kind::Refused, QStringLiteral("connection refused"), m_source.value));
+        return;
+    }
     std::vector<RecordedObjective> found;
     const auto spec = std::find_if(m_world->specs().begin(), m_world->specs().end(),
         [&](const SloSpec& s) { return s.id.value == kRecorded && s.source == m_source; });

@@ -186,7 +186,12 @@ void BoardMonitor::Private::makeMonitors()
             updateComposites();
             requestBoard();
         });
-        QObject::connect(monitor.get(), &SloMonitor::polled, q, [this, name] { onePolled(name, slos.at(name)->state().error); });
+        QObject::connect(monitor.get(), &SloMonitor::polled, q, [this, name] {
+            // A source whose slices cannot be had ends no back-fill, and may have answered about its rules.
+            if (!recorded.at(name)->isSettled())
+                compareRecorded(name);
+            onePolled(name, slos.at(name)->state().error);
+        });
         QObject::connect(monitor.get(), &SloMonitor::storageAnswered, q, [this](const std::optional<Error>& error) {
             if (error)
                 q->setStorageTrouble(*error);

@@ -103,6 +103,16 @@ private:
             ++at;
         return at;
     }
+    /// `by` or `without` stands here: `sum by (x) (a)`.
+    bool isAggregatedFrom(qsizetype at) const
+    {
+        qsizetype end = at;
+        while (end < m_text.size() && isNamePart(m_text[end]))
+            ++end;
+        const QString word = m_text.mid(at, end - at);
+        return word.compare(QLatin1String("by"), Qt::CaseInsensitive) == 0
+            || word.compare(QLatin1String("without"), Qt::CaseInsensitive) == 0;
+    }
     Span braces(qsizetype from)
     {
         const qsizetype brace = m_at++;
@@ -124,8 +134,8 @@ private:
         } else if (follows == QLatin1Char('{')) {
             m_at = then;
             found.push_back(braces(from));
-        } else if (follows != QLatin1Char('(') && !isKeyword(name) && !takesLabels(name)) {
-            // `sum by (x) (a)` and functions have a parenthesis behind them.
+        } else if (follows != QLatin1Char('(') && !isKeyword(name) && !takesLabels(name) && !isAggregatedFrom(then)) {
+            // Functions have a parenthesis behind them, aggregations also the list of labels to keep.
             found.push_back({ from, m_at, -1 });
         }
     }
@@ -197,7 +207,7 @@ QString withoutMatchersOn(const QString& selector, const QString& label)
                        "\\s*(,|(?=\\}))")
             .arg(QRegularExpression::escape(label)));
     QString result = selector;
-    for (auto match = matcher.match(result); match.hasMatch(); match = matcher.match(result)) {
+    for (auto match = matcher.match(result); match.hasMatch(); match = matcher.match(result)) { // clazy:exclude=use-static-qregularexpression
         const bool isFirst = match.captured(1) == QLatin1String("{");
         const bool isLast = match.captured(2).isEmpty();
         result.replace(match.capturedStart(), match.capturedLength(),

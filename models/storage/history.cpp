@@ -9,6 +9,6 @@ void HistoryStore::claimBackfill(const QStringList& keys, QObject* context, Call
         context, [keys, callback = std::move(callback)] { callback(keys); }, Qt::QueuedConnection);
 }
 
-void HistoryStore::watchOthers(QObject*, std::function<void(const std::vector<SliceBatch>&)>) { }
+void HistoryStore::watchOthers(QObject*, const std::function<void(const std::vector<SliceBatch>&)>&) { }
 
 } // namespace yagura

@@ -61,7 +61,7 @@ public:
     virtual void claimBackfill(const QStringList& keys, QObject* context, Callback<QStringList> callback);
     /// Hears, in the context's thread, of slices that other processes stored; they are in the history already. `answered` of such
     /// a batch: own answers up to then were weighed against it, later ones are not known yet and may be truer.
-    virtual void watchOthers(QObject* context, std::function<void(const std::vector<SliceBatch>&)> heard);
+    virtual void watchOthers(QObject* context, const std::function<void(const std::vector<SliceBatch>&)>& heard);
 };
 
 /// The durable journal. `append` answers only after the entry is on disk (synchronous=FULL): nothing is sent before that.

@@ -126,7 +126,7 @@ Result<bool> Outbox::addEverything()
                 entries.push_back({ ids.at(key), covered, {} });
             }
             const bool isEmpty = entries.size() == 1 && entries.front().slices.empty();
-            if (const Result<bool> added = isEmpty ? Result<bool>(true) : add(entries, Instant()); !added) {
+            if (Result<bool> added = isEmpty ? Result<bool>(true) : add(entries, Instant()); !added) {
                 return added;
             }
         }

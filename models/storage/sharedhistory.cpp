@@ -80,13 +80,13 @@ public:
                 } else if (m_isReady) {
                     claim(keys, asker, callback);
                 } else {
-                    m_waiting.push_back([this, keys, asker, callback] { claim(keys, asker, callback); });
+                    m_waiting.emplace_back([this, keys, asker, callback] { claim(keys, asker, callback); });
                 }
             });
     }
-    void watchOthers(QObject* context, std::function<void(const std::vector<SliceBatch>&)> heard) override
+    void watchOthers(QObject* context, const std::function<void(const std::vector<SliceBatch>&)>& heard) override
     {
-        QObject::connect(m_arrivals.get(), &detail::ArrivalPost::arrived, context, std::move(heard), Qt::QueuedConnection);
+        QObject::connect(m_arrivals.get(), &detail::ArrivalPost::arrived, context, heard, Qt::QueuedConnection);
     }
 
 private:

@@ -78,7 +78,7 @@ Result<bool> SharedSync::exchange()
 Result<bool> SharedSync::meet(const SharedState& state)
 {
     if (m_place.server.isEmpty()) {
-        const Result<bool> read = m_file.read([this](SqliteFile& open) {
+        Result<bool> read = m_file.read([this](SqliteFile& open) {
             return Outbox(open).place().map([this](const Outbox::Place& place) {
                 m_place = place;
                 return true;
@@ -114,7 +114,7 @@ Result<bool> SharedSync::fetch(qint64 version)
             return tl::unexpected(changes.error());
         }
         const Outbox::Place place { m_place.server, *end, isLast ? *end : m_place.seenSeries };
-        if (const Result<bool> kept = keep(std::move(*changes), 0, place); !kept) {
+        if (Result<bool> kept = keep(std::move(*changes), 0, place); !kept) {
             return kept;
         }
     }
@@ -125,7 +125,7 @@ Result<bool> SharedSync::deliver()
 {
     while (true) {
         Outbox::Letters letters;
-        const Result<bool> read = m_file.read([&letters](SqliteFile& open) {
+        Result<bool> read = m_file.read([&letters](SqliteFile& open) {
             return Outbox(open).oldest().map([&letters](Outbox::Letters found) {
                 letters = std::move(found);
                 return true;
@@ -144,7 +144,7 @@ Result<bool> SharedSync::deliver()
             return tl::unexpected(pushed.error());
         }
         const qint64 version = pushed->state.version;
-        if (const Result<bool> kept = keep(std::move(pushed->changes), letters.last, { m_place.server, version, version }); !kept) {
+        if (Result<bool> kept = keep(std::move(pushed->changes), letters.last, { m_place.server, version, version }); !kept) {
             return kept;
         }
     }
@@ -155,7 +155,7 @@ Result<bool> SharedSync::keep(SharedChanges changes, qint64 delivered, const Out
 {
     dropKnownRanges(changes);
     std::vector<SliceBatch> arrived;
-    const Result<bool> done = m_file.write([&](SqliteFile& open) {
+    Result<bool> done = m_file.write([&](SqliteFile& open) {
         Outbox outbox(open);
         return outbox.adopt(changes, delivered)
             .and_then([&](std::vector<SliceBatch> adopted) {

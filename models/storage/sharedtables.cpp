@@ -66,7 +66,7 @@ Result<bool> SharedTables::migrate()
         if (const Result<PostgresRows> locked = m_link.exec("SELECT pg_advisory_xact_lock(7959703716)"); !locked) {
             return tl::unexpected(locked.error());
         }
-        if (const Result<bool> made = asDone(m_link.exec("CREATE TABLE IF NOT EXISTS yagura_schema (version INTEGER NOT NULL)")); !made) {
+        if (Result<bool> made = asDone(m_link.exec("CREATE TABLE IF NOT EXISTS yagura_schema (version INTEGER NOT NULL)")); !made) {
             return made;
         }
         const Result<PostgresRows> rows = m_link.exec("SELECT version FROM yagura_schema");
@@ -81,7 +81,7 @@ Result<bool> SharedTables::migrate()
             return true;
         }
         for (const char* sql : kFirstSchema) {
-            if (const Result<bool> done = asDone(m_link.exec(sql)); !done) {
+            if (Result<bool> done = asDone(m_link.exec(sql)); !done) {
                 return done;
             }
         }
@@ -161,7 +161,7 @@ Result<SharedChanges> SharedTables::changes(qint64 seen, qint64 upTo, std::optio
 Result<SharedTables::Pushed> SharedTables::push(const SharedChanges& mine, qint64 seen, qint64 seenSeries)
 {
     Pushed pushed;
-    const Result<bool> done = transact("BEGIN", [&]() -> Result<bool> {
+    Result<bool> done = transact("BEGIN", [&]() -> Result<bool> {
         if (const Result<PostgresRows> locked = m_link.exec("SELECT version FROM shared FOR UPDATE"); !locked) {
             return tl::unexpected(locked.error());
         }
@@ -181,9 +181,11 @@ Result<SharedTables::Pushed> SharedTables::push(const SharedChanges& mine, qint6
             return tl::unexpected(told.error());
         }
         pushed.state.newest = told->newest;
-        for (auto& [key, series] : pushed.changes) {
+        for (auto& [name, series] : pushed.changes) {
             // Where mine won, what the other one said is no news.
-            std::erase_if(series.slices, [&](const StampedSlice& slice) { return told->won.contains({ key, minuteOf(slice.slice.end) }); });
+            std::erase_if(series.slices, [&told, &key = name](const StampedSlice& slice) {
+                return told->won.contains({ key, minuteOf(slice.slice.end) });
+            });
         }
         for (auto& [key, better] : told->better) {
             SharedSeries& series = pushed.changes[key];

@@ -66,10 +66,9 @@ Result<bool> SharedWriter::findSeries(const SharedChanges& mine)
         keys.addText(key);
         ways.add(static_cast<qint64>(series.way));
     }
-    const Result<bool> made
-        = asDone(m_link.exec("INSERT INTO series (key, way, version) SELECT key, way, $3::BIGINT FROM unnest($1::TEXT[], "
-                             "$2::INTEGER[]) AS told(key, way) ON CONFLICT (key) DO NOTHING",
-            { keys.literal(), ways.literal(), QByteArray::number(m_version) }));
+    Result<bool> made = asDone(m_link.exec("INSERT INTO series (key, way, version) SELECT key, way, $3::BIGINT FROM unnest($1::TEXT[], "
+                                           "$2::INTEGER[]) AS told(key, way) ON CONFLICT (key) DO NOTHING",
+        { keys.literal(), ways.literal(), QByteArray::number(m_version) }));
     if (!made) {
         return made;
     }
@@ -123,7 +122,7 @@ Result<bool> SharedWriter::putRecent(const std::map<Place, StampedDay>& places)
         return true;
     }
     // The rule of slicemerge.h. A slice that is only said once more keeps its version: nobody need read it again.
-    const Result<bool> put = asDone(m_link.exec(
+    Result<bool> put = asDone(m_link.exec(
         "INSERT INTO recent AS r (series, minute, total, bad, coverage, answered, version) SELECT series, minute, total, bad, coverage, "
         "answered, $7::BIGINT FROM unnest($1::INTEGER[], $2::INTEGER[], $3::FLOAT8[], $4::FLOAT8[], $5::FLOAT8[], $6::BIGINT[]) AS "
         "told(series, minute, total, bad, coverage, answered) ON CONFLICT (series, minute) DO UPDATE SET total = EXCLUDED.total, bad = "

@@ -63,7 +63,7 @@ QString consequenceWord(PolicyStage::Consequence consequence)
 
 QString stageText(const PolicyStage& stage)
 {
-    const QString word = consequenceWord(stage.consequence);
+    QString word = consequenceWord(stage.consequence);
     if (stage.consequence != PolicyStage::Consequence::Freeze || stage.exempt.isEmpty()) {
         return word;
     }

@@ -114,8 +114,7 @@ bool Watch::askInstantQueries()
     std::size_t failed = 0;
     for (const SloSpec& slo : m_slos) {
         const SlicePlan plan = planSlices(slo);
-        const QString ratio = countedByServer(plan.part, CountingWay::ReconciledIncrease) + QStringLiteral(" / ")
-            + countedByServer(plan.total, CountingWay::ReconciledIncrease);
+        const QString ratio = QStringLiteral("sum(increase(%1[$__window])) / sum(increase(%2[$__window]))").arg(plan.part, plan.total);
         for (const Millis window : windows) {
             m_client->fetch<PromAnswer>(instantQuery(withWindow(ratio, toPrometheusDuration(window)), floorTo(m_clock->now())),
                 &parsePromAnswer, &context, [&answered, &failed](const Result<PromAnswer>& answer) { ++(answer ? answered : failed); });

@@ -51,7 +51,7 @@ ServiceHeader::ServiceHeader(QWidget* parent)
     , m_burn(new FactBlock(tr("Burn 5m / 1h / 6h"), Type::FigureSmall, this))
     , m_empty(new FactBlock(tr("Budget empty"), Type::FigureSmall, this))
     , m_stage(new FactBlock(tr("Budget policy"), Type::FigureSmall, this))
-    , m_explain(new QPushButton(tr("Explain this number"), this))
+    , m_explain(new QPushButton(tr("Explain"), this))
     , m_labels(new QPushButton(tr("By label"), this))
     , m_rollback(new QPushButton(tr("Roll back…"), this))
     , m_what(new PlainLabel({}, Type::Small, Token::Muted, this))
@@ -112,7 +112,7 @@ QHBoxLayout* ServiceHeader::makeButtons()
     }
     row->addSpacing(4);
     row->addWidget(m_rollback);
-    m_explain->setToolTip(tr("Key E"));
+    m_explain->setToolTip(tr("Explain this number, key E"));
     m_labels->setToolTip(tr("Bad events by label, key G"));
     connect(m_explain, &QPushButton::clicked, this, &ServiceHeader::openNumber);
     connect(m_labels, &QPushButton::clicked, this, &ServiceHeader::breakdownAsked);
@@ -131,7 +131,7 @@ void ServiceHeader::setSmall(bool small)
 {
     m_small = small;
     setFixedHeight(small ? space::pageHeaderSmall : space::pageHeader);
-    layout()->setSpacing(small ? 12 : 24);
+    layout()->setSpacing(small ? 12 : 18);
     m_what->setVisible(!small);
     m_flag->setVisible(!small && !m_flag->text().isEmpty());
     m_explain->setVisible(!small); // the keys E and G, and a click on the number, stay

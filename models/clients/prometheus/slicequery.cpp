@@ -30,7 +30,7 @@ QString seconds(Instant t)
 std::optional<CounterSelector> counterOf(const QString& query, bool isCounter)
 {
     if (isCounter) {
-        if (const auto selector = parseCounterSelector(query))
+        if (auto selector = parseCounterSelector(query))
             return selector;
     }
     static const QRegularExpression windowed(
@@ -55,7 +55,7 @@ std::optional<CounterSelector> restOf(const QString& query, const CounterSelecto
         text = text.mid(1, text.size() - 2);
     for (qsizetype minus = text.indexOf(QLatin1Char('-')); minus >= 0; minus = text.indexOf(QLatin1Char('-'), minus + 1)) {
         const auto whole = counterOf(text.left(minus), isCounter);
-        const auto rest = counterOf(text.mid(minus + 1), isCounter);
+        auto rest = counterOf(text.mid(minus + 1), isCounter);
         if (whole && rest && whole->text == total.text)
             return rest;
     }

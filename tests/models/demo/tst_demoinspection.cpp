@@ -40,7 +40,7 @@ private slots:
         }
         QCOMPARE(*seen->anchoredTotal, total);
         QCOMPARE(*seen->anchoredPart, spec.indicator.kind == Indicator::Kind::BadTotal ? bad : total - bad);
-        QVERIFY(*seen->increaseTotal < total); // extrapolated: never quite the truth
+        QVERIFY(*seen->increaseTotal != total); // extrapolated: never quite the truth
         QVERIFY(*seen->resets > 0 && *seen->totalSeries > *seen->partSeries);
     }
 

@@ -30,6 +30,7 @@ public:
     std::vector<SliceRequest> requests;
     std::optional<Millis> longestAnswered; ///< longer questions time out
     qint64 edgesAnswered = 0;
+    bool onlySlicesDown = false; ///< what other engines record is answered even so
     std::optional<std::vector<RecordedObjective>> rules; ///< what other engines' rules say; none: Unsupported
     std::vector<Instant> rulesAsked;
     std::optional<std::vector<Labels>> groupsNow; ///< none: this server cannot tell
@@ -68,7 +69,7 @@ public:
     void recorded(Instant at, QObject* context, Callback<std::vector<RecordedObjective>> callback) override
     {
         rulesAsked.push_back(at);
-        if (rules && !down)
+        if (rules && (!down || onlySlicesDown))
             answerLater<std::vector<RecordedObjective>>(context, std::move(callback), *rules);
         else
             MetricSource::recorded(at, context, std::move(callback));

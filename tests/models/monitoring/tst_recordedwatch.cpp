@@ -126,6 +126,17 @@ private slots:
         pass(90s);
         QCOMPARE(m_metrics->rulesAsked.size(), size_t(2));
     }
+    /// Its rules are answered although no slice is: nobody waits for a comparison that will not come.
+    void rulesWithoutSlices()
+    {
+        m_metrics->rules = { ruled(u"same"_s, availability(u"checkout"_s)) };
+        m_metrics->down = Error { Error::Kind::Refused, u"connection refused"_s, u"metrics"_s, 0, std::nullopt };
+        m_metrics->onlySlicesDown = true;
+        makeMonitor({ availability(u"checkout"_s) });
+        m_monitor->start();
+        QVERIFY(waitFor([&] { return m_monitor->backfillFinished(); }));
+        QVERIFY(m_monitor->board()->slos.front().recordedKnown);
+    }
     /// A server that cannot say holds nothing up, and what it said before stays.
     void failures()
     {

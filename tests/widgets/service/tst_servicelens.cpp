@@ -122,7 +122,7 @@ class ServiceLensTest final : public QObject
 private slots:
     void keyBGoesThroughTheMethods()
     {
-        Stage stage(demoBoard());
+        Stage stage(boardWith([](SloSpec& spec) { spec.windows.resize(1); }));
         QVERIFY(QTest::qWaitForWindowActive(&stage.page));
         QVERIFY(!stage.lens()->isVisible()); // one window, its own method: nothing to say
         const QString own = stage.fact(QStringLiteral("Error budget left"))->accessibleDescription();
