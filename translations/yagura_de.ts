@@ -4863,20 +4863,12 @@
         <translation>Erklären</translation>
     </message>
     <message>
-        <source>By label</source>
-        <translation>Nach Label</translation>
-    </message>
-    <message>
         <source>Open this number: how it was counted</source>
         <translation>Diese Zahl öffnen: wie sie gezählt wurde</translation>
     </message>
     <message>
         <source>Explain this number, key E</source>
         <translation>Diese Zahl erklären, Taste E</translation>
-    </message>
-    <message>
-        <source>Bad events by label, key G</source>
-        <translation>Schlechte Ereignisse nach Label, Taste G</translation>
     </message>
     <message>
         <source>except %1</source>
@@ -4890,6 +4882,34 @@
         <source>SLI, %1, %2</source>
         <comment>window, budgeting method</comment>
         <translation>SLI, %1, %2</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansicht…</translation>
+    </message>
+    <message>
+        <source>By label, another window or method, availability table, laboratory</source>
+        <translation>Nach Label, anderes Fenster, andere Methode, Verfügbarkeitstabelle, Labor</translation>
+    </message>
+    <message>
+        <source>Bad events by label</source>
+        <translation>Schlechte Ereignisse nach Label</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Nächstes Fenster</translation>
+    </message>
+    <message>
+        <source>Next budgeting method</source>
+        <translation>Nächste Budget-Methode</translation>
+    </message>
+    <message>
+        <source>Availability table</source>
+        <translation>Verfügbarkeitstabelle</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
     </message>
 </context>
 <context>

@@ -4863,19 +4863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open this number: how it was counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain this number, key E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad events by label, key G</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4889,6 +4881,34 @@
     <message>
         <source>SLI, %1, %2</source>
         <comment>window, budgeting method</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label, another window or method, availability table, laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad events by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next budgeting method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

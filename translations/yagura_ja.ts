@@ -4839,20 +4839,12 @@
         <translation>この数値の内訳</translation>
     </message>
     <message>
-        <source>By label</source>
-        <translation>ラベル別</translation>
-    </message>
-    <message>
         <source>Open this number: how it was counted</source>
         <translation>この数値を開く: 数え方</translation>
     </message>
     <message>
         <source>Explain this number, key E</source>
         <translation>この数値の内訳を表示、E キー</translation>
-    </message>
-    <message>
-        <source>Bad events by label, key G</source>
-        <translation>ラベル別の不良イベント、G キー</translation>
     </message>
     <message>
         <source>except %1</source>
@@ -4866,6 +4858,34 @@
         <source>SLI, %1, %2</source>
         <comment>window, budgeting method</comment>
         <translation>SLI、%1、%2</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>By label, another window or method, availability table, laboratory</source>
+        <translation>ラベル別、別の窓・計算方式、可用性の表、ラボ</translation>
+    </message>
+    <message>
+        <source>Bad events by label</source>
+        <translation>ラベル別の不良イベント</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>次の窓</translation>
+    </message>
+    <message>
+        <source>Next budgeting method</source>
+        <translation>次の計算方式</translation>
+    </message>
+    <message>
+        <source>Availability table</source>
+        <translation>可用性の表</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>ラボ</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,8 @@ QWidget* Session::makeService()
         m_numbers->breakDown(
             slo, range, m_service, [this, slo](const Result<std::vector<LabelShare>>& answer) { m_service->showBreakdown(slo, answer); });
     });
+    connect(m_service, &ServicePage::availabilityRequested, m_whatIf.get(), &WhatIfDesk::openAvailability);
+    connect(m_service, &ServicePage::labRequested, m_whatIf.get(), [this](const SloId& slo) { m_whatIf->openLab(slo, std::nullopt); });
     connect(m_service, &ServicePage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
     connect(m_service, &ServicePage::rangeRequested, this, [this](Millis range) {
         m_rangeChosen = true;

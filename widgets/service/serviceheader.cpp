@@ -52,7 +52,7 @@ ServiceHeader::ServiceHeader(QWidget* parent)
     , m_empty(new FactBlock(tr("Budget empty"), Type::FigureSmall, this))
     , m_stage(new FactBlock(tr("Budget policy"), Type::FigureSmall, this))
     , m_explain(new QPushButton(tr("Explain"), this))
-    , m_labels(new QPushButton(tr("By label"), this))
+    , m_looks(new QPushButton(tr("Look…"), this))
     , m_rollback(new QPushButton(tr("Roll back…"), this))
     , m_what(new PlainLabel({}, Type::Small, Token::Muted, this))
     , m_flag(new PlainLabel({}, Type::Small, Token::Info, this))
@@ -106,17 +106,32 @@ QHBoxLayout* ServiceHeader::makeButtons()
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     row->addStretch(1);
-    for (QPushButton* button : { m_labels, m_explain }) {
+    for (QPushButton* button : { m_looks, m_explain }) {
         setStyleRole(button, "quiet");
         row->addWidget(button);
     }
     row->addSpacing(4);
     row->addWidget(m_rollback);
     m_explain->setToolTip(tr("Explain this number, key E"));
-    m_labels->setToolTip(tr("Bad events by label, key G"));
+    m_looks->setToolTip(tr("By label, another window or method, availability table, laboratory"));
+    m_looks->setMenu(makeLooks());
     connect(m_explain, &QPushButton::clicked, this, &ServiceHeader::openNumber);
-    connect(m_labels, &QPushButton::clicked, this, &ServiceHeader::breakdownAsked);
     return row;
+}
+
+QMenu* ServiceHeader::makeLooks()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [this, menu](const QString& text, const QString& key, ServiceLook look) {
+        connect(menu->addAction(text + QLatin1Char('\t') + key), &QAction::triggered, this, [this, look] { emit lookAsked(look); });
+    };
+    add(tr("Bad events by label"), QStringLiteral("G"), ServiceLook::ByLabel);
+    add(tr("Next window"), QStringLiteral("W"), ServiceLook::NextWindow);
+    add(tr("Next budgeting method"), QStringLiteral("B"), ServiceLook::NextMethod);
+    menu->addSeparator();
+    add(tr("Availability table"), QStringLiteral("Ctrl+Shift+A"), ServiceLook::Availability);
+    add(tr("Laboratory"), QStringLiteral("Ctrl+Shift+L"), ServiceLook::Laboratory);
+    return menu;
 }
 
 void ServiceHeader::openNumber() { emit numberAsked(RoundingStep::Of::Left, m_left); }
@@ -135,7 +150,6 @@ void ServiceHeader::setSmall(bool small)
     m_what->setVisible(!small);
     m_flag->setVisible(!small && !m_flag->text().isEmpty());
     m_explain->setVisible(!small); // the keys E and G, and a click on the number, stay
-    m_labels->setVisible(!small);
     for (FactBlock* fact : { m_left, m_sli, m_burn, m_empty, m_stage }) {
         fact->setDense(small);
     }

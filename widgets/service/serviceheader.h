@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -16,6 +17,9 @@ namespace yagura {
 class FactBlock;
 class PlainLabel;
 class StatusBadge;
+
+/// Other ways to look at an objective; each has a key of its own.
+enum class ServiceLook { ByLabel, NextWindow, NextMethod, Availability, Laboratory };
 
 /// The facts of one objective: status and name, the one number, SLI, burn, when the budget is empty, what its budget policy
 /// says, and the way back. The percentages open.
@@ -36,7 +40,7 @@ signals:
     void sloChosen(const yagura::SloId& slo);
     void rollbackRequested();
     void numberAsked(yagura::RoundingStep::Of face, QWidget* number);
-    void breakdownAsked();
+    void lookAsked(yagura::ServiceLook look);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,6 +53,7 @@ private:
     void setStage(const SloSnapshot& slo);
     void setRollback(const Board& board, const SloSnapshot& slo);
     QHBoxLayout* makeButtons();
+    QMenu* makeLooks();
 
     StatusBadge* m_badge;
     PlainLabel* m_name;
@@ -59,7 +64,7 @@ private:
     FactBlock* m_empty;
     FactBlock* m_stage;
     QPushButton* m_explain;
-    QPushButton* m_labels;
+    QPushButton* m_looks;
     QPushButton* m_rollback;
     PlainLabel* m_what;
     PlainLabel* m_flag; ///< another engine says something else

@@ -31,11 +31,39 @@ void ServicePage::makeKeys()
     key(Qt::Key_E, &ServicePage::openNumber);
     key(Qt::Key_B, &ServicePage::nextMethod);
     key(Qt::Key_G, &ServicePage::toggleBreakdown);
-    key(Qt::Key_W, [this] {
-        if (const SloSnapshot* slo = shown()) {
-            setWindow(m_window + 1 < slo->spec.windows.size() ? m_window + 1 : 0);
-        }
-    });
+    key(Qt::Key_W, &ServicePage::nextWindow);
+}
+
+void ServicePage::nextWindow()
+{
+    if (const SloSnapshot* slo = shown()) {
+        setWindow(m_window + 1 < slo->spec.windows.size() ? m_window + 1 : 0);
+    }
+}
+
+void ServicePage::look(ServiceLook look)
+{
+    const SloSnapshot* slo = shown();
+    if (!slo) {
+        return;
+    }
+    switch (look) {
+    case ServiceLook::ByLabel:
+        toggleBreakdown();
+        break;
+    case ServiceLook::NextWindow:
+        nextWindow();
+        break;
+    case ServiceLook::NextMethod:
+        nextMethod();
+        break;
+    case ServiceLook::Availability:
+        emit availabilityRequested(slo->spec.id);
+        break;
+    case ServiceLook::Laboratory:
+        emit labRequested(slo->spec.id);
+        break;
+    }
 }
 
 void ServicePage::forgetLens()

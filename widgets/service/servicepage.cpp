@@ -106,7 +106,7 @@ void ServicePage::connectParts()
             emit numberRequested(slo->spec.id, static_cast<int>(m_window), shownMethod(), face, number);
         }
     });
-    connect(m_header, &ServiceHeader::breakdownAsked, this, &ServicePage::toggleBreakdown);
+    connect(m_header, &ServiceHeader::lookAsked, this, &ServicePage::look);
     connect(m_lens, &LensBar::windowChosen, this, [this](int window) { setWindow(static_cast<size_t>(window)); });
     connect(m_lens, &LensBar::ownMethodAsked, this, [this] { setMethod(std::nullopt); });
     connect(m_breakdown, &BreakdownPanel::closeAsked, this, &ServicePage::toggleBreakdown);

@@ -19,6 +19,7 @@ class LensBar;
 class MessageBar;
 class PlainLabel;
 class ServiceHeader;
+enum class ServiceLook;
 class TimeAxis;
 class TimeAxisBar;
 class TimeChart;
@@ -47,6 +48,7 @@ public:
     size_t shownWindow() const { return m_window; }
     /// By another budgeting method than the objective's own, which goes on deciding; none: by its own.
     void setMethod(std::optional<BudgetingMethod> method);
+    void nextWindow();
     void nextMethod();
     BudgetingMethod shownMethod() const;
     /// Opens the budget left, as a click on it does.
@@ -69,6 +71,8 @@ signals:
     void numberRequested(
         const yagura::SloId& slo, int window, yagura::BudgetingMethod method, yagura::RoundingStep::Of face, QWidget* number);
     void breakdownRequested(const yagura::SloId& slo, yagura::TimeRange range);
+    void availabilityRequested(const yagura::SloId& slo);
+    void labRequested(const yagura::SloId& slo);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -84,6 +88,7 @@ private:
     void askTable(TimeChart* chart);
     const SloSnapshot* shown() const;
     void makeKeys();
+    void look(ServiceLook look);
     void layOut();
     void connectParts();
     void forgetLens();

@@ -13,6 +13,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -139,6 +140,34 @@ private slots:
         QCOMPARE(stage.page.shownMethod(), BudgetingMethod::Occurrences);
         QVERIFY(!stage.lens()->isVisible());
         QCOMPARE(stage.fact(QStringLiteral("Error budget left"))->accessibleDescription(), own);
+    }
+
+    /// What the keys do is also behind a button, for whoever does not know them.
+    void theMenuOfLooks()
+    {
+        Stage stage(boardWith(&addWindows));
+        QSignalSpy table(&stage.page, &ServicePage::availabilityRequested);
+        QSignalSpy lab(&stage.page, &ServicePage::labRequested);
+        QSignalSpy shares(&stage.page, &ServicePage::breakdownRequested);
+        const QList<QMenu*> menus = stage.page.findChildren<QMenu*>();
+        QCOMPARE(menus.size(), 1);
+        const auto choose = [&](const QString& key) {
+            for (QAction* action : menus.front()->actions()) {
+                if (action->text().endsWith(QLatin1Char('\t') + key))
+                    action->trigger();
+            }
+        };
+        choose(QStringLiteral("W"));
+        QCOMPARE(stage.page.shownWindow(), size_t(1));
+        choose(QStringLiteral("B"));
+        QCOMPARE(stage.page.shownMethod(), BudgetingMethod::Timeslices);
+        choose(QStringLiteral("G"));
+        QCOMPARE(shares.size(), 1);
+        choose(QStringLiteral("Ctrl+Shift+A"));
+        choose(QStringLiteral("Ctrl+Shift+L"));
+        QCOMPARE(table.size(), 1);
+        QCOMPARE(lab.size(), 1);
+        QCOMPARE(lab[0][0].value<SloId>(), checkout());
     }
 
     void theNoticeLeadsBack()

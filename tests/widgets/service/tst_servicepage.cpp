@@ -76,7 +76,7 @@ void ServicePageTest::showsNoActionsThatDoNotExist()
     for (const QPushButton* b : buttons) {
         visible += b->isVisible() ? 1 : 0;
     }
-    QCOMPARE(visible, 3); // "Roll back…", "Explain" and "By label" alone
+    QCOMPARE(visible, 3); // "Roll back…", "Explain" and "Look…" alone
 }
 
 void ServicePageTest::asksForARollback()
