@@ -3198,6 +3198,10 @@
         <comment>service, objective, target, window, method</comment>
         <translation>%1 %2, Zielwert %3, %4, nach %5, das nicht die eigene Methode ist</translation>
     </message>
+    <message>
+        <source>corrections took %1 bad events off</source>
+        <translation>Korrekturen nahmen %1 schlechte Ereignisse heraus</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ObjectivesModel</name>
@@ -3229,10 +3233,6 @@
     <message>
         <source>Left</source>
         <translation>Übrig</translation>
-    </message>
-    <message>
-        <source>Error budget, −20 to 100%</source>
-        <translation>Budget, −20 bis 100 %</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3271,6 +3271,11 @@
         <source>Policy</source>
         <comment>of the error budget</comment>
         <translation>Regelung</translation>
+    </message>
+    <message>
+        <source>−20 to 100%</source>
+        <comment>axis of the budget bar</comment>
+        <translation>−20 bis 100 %</translation>
     </message>
 </context>
 <context>

@@ -3198,6 +3198,10 @@
         <comment>service, objective, target, window, method</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>corrections took %1 bad events off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ObjectivesModel</name>
@@ -3228,10 +3232,6 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error budget, −20 to 100%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,6 +3270,11 @@
     <message>
         <source>Policy</source>
         <comment>of the error budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−20 to 100%</source>
+        <comment>axis of the budget bar</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3182,6 +3182,10 @@
         <comment>service, objective, target, window, method</comment>
         <translation>%1 %2、目標 %3、%4、方式 %5（この SLO 本来の方式ではない）</translation>
     </message>
+    <message>
+        <source>corrections took %1 bad events off</source>
+        <translation>補正で不良イベント %1 件を除外</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ObjectivesModel</name>
@@ -3213,10 +3217,6 @@
     <message>
         <source>Left</source>
         <translation>残り</translation>
-    </message>
-    <message>
-        <source>Error budget, −20 to 100%</source>
-        <translation>予算 −20〜100%</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3255,6 +3255,11 @@
         <source>Policy</source>
         <comment>of the error budget</comment>
         <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>−20 to 100%</source>
+        <comment>axis of the budget bar</comment>
+        <translation>予算 −20〜100%</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ std::vector<Column> ObjectivesModel::columns(const Board& board, const QTimeZone
     return { { tr("Status"), ColumnKind::Badge }, { tr("Service"), ColumnKind::Text }, { tr("Objective"), ColumnKind::Text },
         { tr("Target %"), ColumnKind::Figure },
         { window.isEmpty() ? tr("SLI %") : tr("SLI %1 %", "window").arg(window), ColumnKind::Figure }, { tr("Left"), ColumnKind::Figure },
-        { tr("Error budget, −20 to 100%"), ColumnKind::BudgetBar }, { tr("Events"), ColumnKind::Figure },
+        { tr("−20 to 100%", "axis of the budget bar"), ColumnKind::BudgetBar }, { tr("Events"), ColumnKind::Figure },
         { tr("Burn 1h"), ColumnKind::Figure }, { tr("6h", "burn over six hours"), ColumnKind::Figure },
         { tr("Time to empty"), ColumnKind::Figure }, { tr("Policy", "of the error budget"), ColumnKind::Text },
         { tr("Budget left, 28 days"), ColumnKind::Sparkline }, { tr("Last deploy"), ColumnKind::Event },

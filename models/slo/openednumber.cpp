@@ -84,6 +84,7 @@ OpenedNumber openNumber(const SloSnapshot& slo, size_t window, const std::option
     number.traffic = figures.traffic;
     number.good = figures.sum.good();
     number.bad = figures.sum.bad;
+    number.countedBad = slo.history.sum(figures.range).bad;
     number.total = figures.sum.total;
     number.slicesExpected = figures.sum.expected;
     number.slicesSeen = figures.sum.seen;

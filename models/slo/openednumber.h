@@ -44,6 +44,7 @@ struct OpenedNumber
     Quality quality = Quality::Never;
     std::vector<OpenedQuery> queries;
     double good = 0, bad = 0, total = 0;
+    double countedBad = 0; ///< bad events as they were counted, before corrections and whatever the method
     qint64 slicesExpected = 0; ///< corrections taken off already
     double slicesSeen = 0;
     qint64 slicesExcluded = 0; ///< by corrections

@@ -63,7 +63,7 @@ QString agoText(std::optional<Instant> since, Instant now) { return since ? agoT
 QString durationText(Millis length)
 {
     const qint64 ms = qMax<qint64>(0, length.count());
-    if (ms < 1000)
+    if (ms > 0 && ms < 1000)
         return TimeTexts::tr("%1 ms", "milliseconds").arg(QLocale().toString(ms));
     const qint64 total = ms / 1000;
     for (size_t i = 0; i < kParts.size(); ++i) {

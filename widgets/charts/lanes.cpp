@@ -141,6 +141,7 @@ void LaneView::paintLane(QPainter& painter, const Lane& lane, const QRectF& box,
     // Marks that lie on each other become one pill; bars never do.
     painter.save();
     painter.setClipRect(row.adjusted(0, -4, 0, 4));
+    double taken = row.left(); // where the text of the item before may end
     for (size_t i = 0; i < lane.items.size(); ++i) {
         const LaneItem& item = lane.items[i];
         const Instant end = item.to.value_or(m_axis->now());
@@ -171,13 +172,15 @@ void LaneView::paintLane(QPainter& painter, const Lane& lane, const QRectF& box,
             continue;
         }
         const double room = i + 1 < lane.items.size() ? m_axis->xOf(lane.items[i + 1].from, row) - 6 : row.right();
-        paintItem(painter, item, row, std::min(room, row.right()));
+        paintItem(painter, item, row, { taken, std::min(room, row.right()) });
+        taken = barOf(item, row).right() + 10 + textWidth(item.text, typeFont(Type::Head));
     }
     painter.restore();
 }
 
-void LaneView::paintItem(QPainter& painter, const LaneItem& item, const QRectF& row, double roomRight)
+void LaneView::paintItem(QPainter& painter, const LaneItem& item, const QRectF& row, Room room)
 {
+    const double roomRight = room.right;
     const Theme& colors = themeOf(this);
     switch (item.look) {
     case LaneItem::Look::Deploy:
@@ -187,7 +190,7 @@ void LaneView::paintItem(QPainter& painter, const LaneItem& item, const QRectF& 
     case LaneItem::Look::Outline:
     case LaneItem::Look::Hatched:
     case LaneItem::Look::Bracket:
-        paintBar(painter, item, row, roomRight);
+        paintBar(painter, item, row, room);
         return;
     case LaneItem::Look::Mark:
         break;
@@ -225,7 +228,7 @@ void LaneView::paintDeploy(QPainter& painter, const LaneItem& item, const QRectF
     }
 }
 
-void LaneView::paintBar(QPainter& painter, const LaneItem& item, const QRectF& row, double roomRight)
+void LaneView::paintBar(QPainter& painter, const LaneItem& item, const QRectF& row, Room room)
 {
     const Theme& colors = themeOf(this);
     const QRectF bar = barOf(item, row);
@@ -258,10 +261,10 @@ void LaneView::paintBar(QPainter& painter, const LaneItem& item, const QRectF& r
     if (item.look == LaneItem::Look::Filled && item.tall && width + 14 < bar.width()) {
         painter.setPen(colors.color(item.onInk));
         painter.drawText(bar.adjusted(6, -2, -8, 2), Qt::AlignRight | Qt::AlignVCenter, item.text);
-    } else if (bar.right() + 10 + width <= roomRight) {
+    } else if (bar.right() + 10 + width <= room.right) {
         painter.setPen(colors.color(Token::Muted));
         painter.drawText(QRectF(bar.right() + 9, row.top(), width + 2, row.height()), Qt::AlignLeft | Qt::AlignVCenter, item.text);
-    } else if (bar.left() - 8 - width > row.left()) {
+    } else if (bar.left() - 8 - width > room.left) {
         painter.setPen(colors.color(Token::Muted));
         painter.drawText(QRectF(bar.left() - 8 - width, row.top(), width + 2, row.height()), Qt::AlignLeft | Qt::AlignVCenter, item.text);
     }

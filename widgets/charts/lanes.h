@@ -63,9 +63,14 @@ protected:
 
 private:
     void paintLane(QPainter& painter, const Lane& lane, const QRectF& box, const QRectF& plot);
-    void paintItem(QPainter& painter, const LaneItem& item, const QRectF& row, double roomRight);
+    /// What the words of an item may take of its row.
+    struct Room
+    {
+        double left, right;
+    };
+    void paintItem(QPainter& painter, const LaneItem& item, const QRectF& row, Room room);
     void paintDeploy(QPainter& painter, const LaneItem& item, const QRectF& row, double roomRight);
-    void paintBar(QPainter& painter, const LaneItem& item, const QRectF& row, double roomRight);
+    void paintBar(QPainter& painter, const LaneItem& item, const QRectF& row, Room room);
     QRectF barOf(const LaneItem& item, const QRectF& row) const;
 
     QPointer<TimeAxis> m_axis;

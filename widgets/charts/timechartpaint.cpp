@@ -107,9 +107,12 @@ void TimeChart::paintThresholds(QPainter& painter, const QRectF& plot)
         if (t.label.isEmpty()) {
             continue;
         }
-        // Labels sit above their line; one that would cover the label before goes below its own.
+        // Labels sit above their line; one that would cover the label before goes below its own, or stays away.
         const bool below = t.labelLeft || std::abs(y - 9 - lowest) < 14 || y - plot.top() < 16;
         const double middle = below ? y + 10 : y - 8;
+        if (std::abs(middle - lowest) < 13) {
+            continue;
+        }
         lowest = middle;
         const QFont font = typeFont(t.ink == Token::Text ? Type::Head : Type::Tiny);
         const double width = textWidth(t.label, font);

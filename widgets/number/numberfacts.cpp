@@ -222,7 +222,11 @@ LineTable NumberFacts::slices() const
         unseen <= 0                     ? tr("every minute was seen")
             : m_number.unseenEvents > 0 ? tr("%1 events were spread over them").arg(countText(m_number.unseenEvents))
                                         : tr("they count nothing"));
-    row(tr("excluded"), excluded, excluded > 0 ? tr("by corrections") : tr("no correction applies"));
+    const double corrected = m_number.spec.method == BudgetingMethod::Occurrences ? m_number.countedBad - m_number.bad : 0;
+    row(tr("excluded"), excluded,
+        corrected > 0      ? tr("corrections took %1 bad events off").arg(countText(corrected))
+            : excluded > 0 ? tr("by corrections")
+                           : tr("no correction applies"));
     row(tr("used"), m_number.slicesSeen,
         excluded > 0 ? tr("%1 − %2 − %3").arg(wholeCount(expected + excluded), wholeCount(unseen), wholeCount(excluded))
                      : tr("%1 − %2").arg(wholeCount(expected), wholeCount(unseen)));
@@ -285,15 +289,15 @@ LineRow NumberFacts::wayRow(CountingWay way, const QString& name, const QString&
     row.chosen = way == m_number.way;
     const Token ink = row.chosen ? Token::Text : Token::Muted;
     const Type type = row.chosen ? Type::BodyStrong : Type::Body;
-    const std::optional<double> shown = row.chosen ? std::optional(m_number.bad) : bad;
+    const std::optional<double> shown = row.chosen ? std::optional(m_number.countedBad) : bad;
     LineCell count = inspected(std::nullopt);
     LineCell difference = yagura::figure(noValue(), Token::Faint);
     if (shown) {
         count = yagura::figure(wholeCount(*shown), ink, type);
         const std::optional<double> residual = row.chosen && way == CountingWay::ReconciledIncrease ? m_number.residual
             : row.chosen                                                                            ? std::optional(0.0)
-            : m_number.bad > 0 ? std::optional(*shown / m_number.bad - 1)
-                               : std::nullopt;
+            : m_number.countedBad > 0 ? std::optional(*shown / m_number.countedBad - 1)
+                                      : std::nullopt;
         difference = yagura::figure(residual ? differenceText(*residual) : noValue(), ink, type);
     }
     row.cells = { check(row.chosen), text(name, ink, type), text(why, Token::Muted, Type::Small), count, difference };

@@ -26,7 +26,7 @@ namespace {
 std::vector<ColumnWidth> objectiveWidths()
 {
     return { { 136 }, { 100, 1 }, { 196, 3 }, { 70, 0, true }, { 84 }, { 80 }, { 120, 2 }, { 112, 0, true }, { 80 }, { 68 }, { 108 },
-        { 116, 0, true }, { 144, 3, true }, { 132 }, { 60 }, { 60 } };
+        { 136, 0, true }, { 144, 3, true }, { 132 }, { 60 }, { 60 } };
 }
 
 } // namespace

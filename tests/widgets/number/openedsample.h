@@ -28,6 +28,7 @@ inline NumberView openedSample()
     n.asOf = floorTo(n.pinnedAt);
     n.quality = Quality::Fresh;
     n.bad = 1'111'501;
+    n.countedBad = n.bad;
     n.total = 1'088'640'000;
     n.good = n.total - n.bad;
     n.slicesExpected = 43'170;

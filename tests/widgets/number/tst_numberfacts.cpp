@@ -97,6 +97,18 @@ private slots:
         QCOMPARE(cell(ways, 2, 4), QStringLiteral("−0.31%"));
     }
 
+    void correctionsAreNotTakenForAnotherWayOfCounting()
+    {
+        NumberView view = openedSample();
+        view.inspection = NumberView::Inspection::Answered;
+        view.number.inspection = inspectionSample();
+        view.number.bad -= 40'000; // taken off after the counting
+        const LineTable ways = NumberFacts(view).ways();
+        QCOMPARE(cell(ways, 0, 3), QStringLiteral("1,111,501"));
+        QCOMPARE(cell(ways, 1, 4), QStringLiteral("0"));
+        QCOMPARE(cell(NumberFacts(view).slices(), 2, 2), QStringLiteral("corrections took 40,000 bad events off"));
+    }
+
     void aGoodQueryGivesItsBadOnesByTheTotal()
     {
         NumberView view = openedSample();
