@@ -198,7 +198,7 @@ private:
         const auto bytes = read(path, name, faults, {});
         if (!bytes)
             return;
-        const auto documents = readYaml(*bytes, faults);
+        const auto documents = readYaml(*bytes, faults, {}, YamlEmpty::Absent);
         if (documents.empty() && !faults.hasErrors())
             faults.warning(faults::emptyFile, {});
         for (const YamlPtr& document : documents)

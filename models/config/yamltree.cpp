@@ -79,10 +79,11 @@ private:
 class TreeBuilder final : public YAML::EventHandler
 {
 public:
-    TreeBuilder(FaultList& faults, const Lines& lines, YamlLimits limits)
+    TreeBuilder(FaultList& faults, const Lines& lines, YamlLimits limits, YamlEmpty empty)
         : m_faults(faults)
         , m_lines(lines)
         , m_limits(limits)
+        , m_empty(empty)
     {
     }
     Q_DISABLE_COPY_MOVE(TreeBuilder)
@@ -148,6 +149,7 @@ private:
     {
         auto node = std::make_shared<YamlNode>();
         node->kind = kind;
+        node->emptyIsAbsent = m_empty == YamlEmpty::Absent;
         node->place = place(mark);
         if (++m_expanded > m_limits.nodes)
             stop(faults::tooManyNodes, node->place, { QString::number(m_limits.nodes) });
@@ -224,6 +226,7 @@ private:
     FaultList& m_faults;
     const Lines& m_lines;
     YamlLimits m_limits;
+    YamlEmpty m_empty;
     YamlPtr m_root;
     std::vector<Open> m_open;
     QHash<size_t, YamlPtr> m_anchors;
@@ -294,14 +297,16 @@ const YamlNode* YamlNode::value(QLatin1String key) const
     return it == entries.end() ? nullptr : it->second.get();
 }
 
-std::vector<YamlPtr> readYaml(const QByteArray& raw, FaultList& faults, YamlLimits limits)
+bool YamlNode::isEmpty() const { return kind == Kind::Null || (kind == Kind::Scalar && text.trimmed().isEmpty()); }
+
+std::vector<YamlPtr> readYaml(const QByteArray& raw, FaultList& faults, YamlLimits limits, YamlEmpty empty)
 {
     const QByteArray bytes = raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw;
     const Lines lines(bytes);
     std::vector<YamlPtr> documents;
     if (!checkBytes(bytes, lines, faults) || !checkTabs(bytes, lines, faults))
         return documents;
-    TreeBuilder builder(faults, lines, limits);
+    TreeBuilder builder(faults, lines, limits, empty);
     try {
         std::istringstream stream(bytes.toStdString());
         YAML::Parser parser(stream);

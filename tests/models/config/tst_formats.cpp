@@ -23,6 +23,10 @@ class TestFormats : public QObject
         QDir(folder.filePath(QStringLiteral("slo"))).removeRecursively();
         folder.write(
             QStringLiteral("yagura.yaml"), "version: 1\nsources: [{name: metrics, kind: prometheus, url: http://127.0.0.1:9090}]\n");
+        fillMore(folder, data);
+    }
+    static void fillMore(const ConfigFolder& folder, const QString& data)
+    {
         const QDir from(QStringLiteral(YAGURA_SOURCE_DIR "/tests/data/config/") + data);
         const QStringList names = from.entryList(QDir::Files);
         for (const QString& name : names) {
@@ -39,6 +43,14 @@ class TestFormats : public QObject
         if (it == all.end())
             qFatal("no SLO %s", id);
         return *it;
+    }
+
+    /// What was told, but for services that are not declared: no file here declares any.
+    static QStringList told(const ConfigurationResult& result)
+    {
+        std::vector<Fault> faults = result.faults;
+        std::erase_if(faults, [](const Fault& f) { return f.code == QLatin1String("implied-service"); });
+        return described(faults);
     }
 
     static bool onlyImpliedServices(const ConfigurationResult& result)
@@ -267,6 +279,43 @@ private slots:
         const auto result = folder.load();
         QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
         QCOMPARE(slo(result, "a.b").service.value, QStringLiteral("a.b"));
+    }
+
+    /// What a tool takes for absent is absent here too: objects that were read back from a cluster are full of it.
+    void emptyValuesAreAbsent()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        folder.write(QStringLiteral("slo/sloth.yml"),
+            "version: prometheus/v1\nservice: web\nlabels:\nslo_plugins:\nslos:\n  - name: clients\n    objective: 95\n    description: "
+            "\"\"\n"
+            "    labels: {none: \"\", nothing: , some: a}\n    sli:\n      plugin:\n      events:\n"
+            "        error_query: sum_over_time((count(ratio < 0.75))[{{.window}}:]) OR on() vector(0)\n"
+            "        total_query: sum_over_time((count(ratio))[{{.window}}:])\n"
+            "    alerting:\n      name: Good\n      annotations:\n      page_alert:\n");
+        folder.write(QStringLiteral("slo/pyrra.yaml"),
+            "apiVersion: pyrra.dev/v1alpha1\nkind: ServiceLevelObjective\nmetadata:\n  annotations:\n  creationTimestamp: null\n"
+            "  deletionTimestamp: null\n  labels: {pyrra.dev/service: web}\n  name: read-latency\n  namespace: test\nspec:\n"
+            "  description: \"\"\n  alerting:\n  indicator:\n    ratio: null\n    latency:\n      grouping: null\n"
+            "      success: {metric: 'req_bucket{le=\"0.5\"}'}\n      total: {metric: req_count}\n  target: \"99\"\n  window: 2w\n"
+            "status: {}\n");
+        folder.write(QStringLiteral("slo/openslo.yaml"),
+            "apiVersion: openslo/v1\nkind: SLO\nmetadata: {name: site, displayName: , labels: {team: }}\nspec:\n  description: ''\n"
+            "  service: web\n  indicatorRef: ''\n  indicator:\n    spec:\n      ratioMetric:\n        counter: true\n        bad:\n"
+            "        good: {metricSource: {type: , spec: {query: 'sum(g_total)'}}}\n"
+            "        total: {metricSource: {metricSourceRef: '', spec: {query: 'sum(t_total)'}}}\n"
+            "  timeWindow: [{duration: 28d, isRolling: true, calendar: }]\n  budgetingMethod: Occurrences\n"
+            "  objectives: [{displayName: '', op: , target: 0.99, targetPercent: }]\n  alertPolicies: # none yet\n");
+        const auto result = folder.load();
+        QCOMPARE(told(result), QStringList());
+        const SloSpec& clients = slo(result, "web-clients");
+        QCOMPARE(clients.labels, (Labels { { QStringLiteral("some"), QStringLiteral("a") } }));
+        QVERIFY(clients.description.isEmpty() && clients.ownPairs.empty());
+        const SloSpec& latency = slo(result, "read-latency");
+        QVERIFY(latency.indicator.kind == Indicator::Kind::LatencyBucket && latency.indicator.grouping.isEmpty());
+        const SloSpec& site = slo(result, "site");
+        QVERIFY(site.indicator.kind == Indicator::Kind::GoodTotal && site.window().length == 28 * 24h);
+        QVERIFY(site.labels.isEmpty() && site.ownPairs.empty());
     }
 
     void storage()
