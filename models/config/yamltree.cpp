@@ -4,6 +4,8 @@
 #include "models/config/faultcodes.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 // Why: yaml-cpp's headers are not written for our warnings; CMake marks them as system headers, this keeps them in one file.
 #include <yaml-cpp/eventhandler.h>
@@ -181,7 +183,31 @@ private:
     {
         Open done = std::move(m_open.back());
         m_open.pop_back();
+        takeOver(*done.node);
         add(std::move(done.node), done.anchor);
+    }
+    /// `<<: *other` and `<<: [*one, *other]`: the keys of those maps, as far as the map has none of its own.
+    static void takeOver(YamlNode& map)
+    {
+        const auto it = std::find_if(map.entries.begin(), map.entries.end(),
+            [](const auto& entry) { return !entry.first->quoted && entry.first->text == QLatin1String("<<"); });
+        if (it == map.entries.end())
+            return;
+        const YamlPtr word = it->second;
+        const std::vector<YamlPtr> others = word->kind == YamlNode::Kind::List ? word->items : std::vector { word };
+        if (std::any_of(others.begin(), others.end(), [](const YamlPtr& other) { return other->kind != YamlNode::Kind::Map; }))
+            return; // no merge: told as the unknown key that it is
+        map.entries.erase(it);
+        QSet<QString> known;
+        for (const auto& [key, value] : map.entries)
+            known.insert(key->text);
+        for (const YamlPtr& other : others) {
+            for (const auto& entry : other->entries) {
+                if (!known.contains(entry.first->text))
+                    map.entries.push_back(entry);
+                known.insert(entry.first->text);
+            }
+        }
     }
     void add(std::shared_ptr<YamlNode> node, YAML::anchor_t anchor)
     {

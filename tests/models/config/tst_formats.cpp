@@ -318,6 +318,26 @@ private slots:
         QVERIFY(site.labels.isEmpty() && site.ownPairs.empty());
     }
 
+    void mergedKeys()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        folder.write(QStringLiteral("slo/merge.yml"),
+            "version: prometheus/v1\nservice: web\nslos:\n  - name: a1\n    objective: 99\n    sli:\n      events: &events\n"
+            "        error_query: sum(rate(e_total[{{.window}}]))\n        total_query: sum(rate(a_total[{{.window}}]))\n"
+            "    alerting: &alerting {name: x, ticket_alert: {disable: true}}\n"
+            "  - name: a2\n    objective: 99\n    sli:\n      events:\n        <<: *events\n"
+            "        error_query: sum(rate(f_total[{{.window}}]))\n    alerting:\n      <<: [*alerting, {page_alert: {disable: false}}]\n"
+            "      name: y\n  - name: a3\n    objective: 99\n    sli: {events: *events}\n    <<: no map\n");
+        const auto result = folder.load();
+        QCOMPARE(told(result), QStringList { QStringLiteral("slo/merge.yml:23:5 warning strange-key [<<, ]") });
+        const SloSpec& merged = slo(result, "web-a2");
+        QCOMPARE(merged.indicator.part, QStringLiteral("sum(f_total)"));
+        QCOMPARE(merged.indicator.total, QStringLiteral("sum(a_total)"));
+        QCOMPARE(merged.ownPairs.size(), size_t(2)); // pages alone
+        QVERIFY(merged.ownPairs.front().severity == AlertSeverity::Page);
+    }
+
     void storage()
     {
         ConfigFolder folder;
