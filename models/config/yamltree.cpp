@@ -287,23 +287,36 @@ bool checkBytes(const QByteArray& bytes, const Lines& lines, FaultList& faults)
     return true;
 }
 
-/// yaml-cpp takes tabs as indentation in some places and not in others; YAML forbids them. JSON may have them.
+/// Whether the text of a block (`key: |`) begins below the line.
+bool opensBlock(const QByteArray& line)
+{
+    static const QRegularExpression form(QStringLiteral("(\\A|[\\s:-])[|>][-+0-9]{0,2}(\\s+#.*)?\\s*\\z"));
+    return form.match(QString::fromUtf8(line)).hasMatch();
+}
+
+/// yaml-cpp takes tabs as indentation in some places and not in others; YAML forbids them. JSON may have them, and so may the text of
+/// a block behind its indentation: there they are part of a query.
 bool checkTabs(const QByteArray& bytes, const Lines& lines, FaultList& faults)
 {
     const QByteArray start = bytes.left(4096).trimmed();
     if (start.startsWith('{') || start.startsWith('['))
         return true;
-    bool indentation = true;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes.at(i);
-        if (c == '\n') {
-            indentation = true;
-        } else if (indentation && c == '\t') {
-            faults.error(faults::tabIndentation, lines.placeOf(i));
-            return false;
-        } else if (c != ' ') {
-            indentation = false;
+    qsizetype block = -1; // indentation of the line that opened the block, while in one
+    for (qsizetype from = 0; from < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', from);
+        const QByteArray line = bytes.mid(from, end < 0 ? -1 : end - from);
+        qsizetype spaces = 0;
+        while (spaces < line.size() && line.at(spaces) == ' ')
+            ++spaces;
+        const bool isText = block >= 0 && (spaces > block || spaces == line.size() || line.at(spaces) == '\r');
+        if (!isText) {
+            if (spaces < line.size() && line.at(spaces) == '\t') {
+                faults.error(faults::tabIndentation, lines.placeOf(from + spaces));
+                return false;
+            }
+            block = opensBlock(line) ? spaces : -1;
         }
+        from = end < 0 ? bytes.size() : end + 1;
     }
     return true;
 }

@@ -80,6 +80,7 @@ private slots:
         QTest::newRow("merged keys") << QByteArray(shop).replace(
             "      raw:\n", "      <<: {raw: {error_ratio_query: 'a[{{.window}}]'}}\n      raw:\n")
                                      << true;
+        QTest::newRow("tab in a query") << QByteArray(shop).replace("            -\n", "          \t-\n") << true;
         QTest::newRow("no query") << QByteArray(shop).replace("total_query", "all_query") << false;
         QTest::newRow("name with a blank") << QByteArray(shop).replace("service: \"checkout\"", "service: \"check out\"") << false;
         QTest::newRow("above hundred") << QByteArray(shop).replace("objective: 99.9\n", "objective: 101\n") << false;

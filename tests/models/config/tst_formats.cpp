@@ -338,6 +338,22 @@ private slots:
         QVERIFY(merged.ownPairs.front().severity == AlertSeverity::Page);
     }
 
+    /// YAML forbids tabs as indentation; behind the indentation of a block they belong to the query.
+    void tabsInsideQueries()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        const QByteArray text = "version: prometheus/v1\nservice: web\nslos:\n  - name: a1\n    objective: 99\n    sli:\n      events:\n"
+                                "        error_query: | # lost\n          sum(\n          \trate(e_total[{{.window}}])\n\n          )\n"
+                                "        total_query: >-\n          sum(rate(a_total[{{.window}}]))\n    alerting: {name: x}\n";
+        folder.write(QStringLiteral("slo/tabs.yml"), text);
+        const auto result = folder.load();
+        QCOMPARE(told(result), QStringList());
+        QCOMPARE(slo(result, "web-a1").indicator.part, QStringLiteral("sum(e_total)"));
+        folder.write(QStringLiteral("slo/tabs.yml"), QByteArray(text).replace("    alerting", "\talerting"));
+        QCOMPARE(told(folder.load()), QStringList { QStringLiteral("slo/tabs.yml:15:1 error tab-indentation []") });
+    }
+
     void storage()
     {
         ConfigFolder folder;
