@@ -354,6 +354,31 @@ private slots:
         QCOMPARE(told(folder.load()), QStringList { QStringLiteral("slo/tabs.yml:15:1 error tab-indentation []") });
     }
 
+    /// A folder of files for a cluster holds more than objectives.
+    void whatLiesBesideObjectives()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("sloth"));
+        fillMore(folder, QStringLiteral("pyrra"));
+        folder.write(QStringLiteral("slo/kustomization.yaml"),
+            "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [shop.yml]\n---\n"
+            "apiVersion: v1\nkind: Service\nmetadata: {name: shop}\nspec: {ports: []}\n");
+        folder.write(QStringLiteral("slo/out/rules.yaml"), "# Made by Sloth.\ngroups:\n  - name: a\n    rules: []\n");
+        folder.write(
+            QStringLiteral("slo/out/object.yaml"), "apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nspec: {groups: []}\n");
+        const auto result = folder.load();
+        QCOMPARE(told(result),
+            (QStringList { QStringLiteral("slo/kustomization.yaml:2:7 warning ignored-kind [Kustomization]"),
+                QStringLiteral("slo/kustomization.yaml:6:7 warning ignored-kind [Service]"),
+                QStringLiteral("slo/out/object.yaml:2:7 warning ignored-kind [PrometheusRule]"),
+                QStringLiteral("slo/out/rules.yaml:2:1 warning ignored-kind [groups]") }));
+        QVERIFY(result.configuration);
+        QCOMPARE(result.configuration->slos.size(), size_t(10));
+        // But a mistyped head of ours is no bystander.
+        folder.write(QStringLiteral("slo/out/object.yaml"), "apiVersion: pyra.dev/v1alpha1\nkind: ServiceLevelObjective\n");
+        QVERIFY(!folder.load().configuration);
+    }
+
     void storage()
     {
         ConfigFolder folder;
