@@ -117,6 +117,7 @@ private slots:
         QTest::newRow("gauge") << probe << true;
         QTest::newRow("unknown key") << QByteArray(probe).replace("  window:", "  strange: 1\n  window:") << false;
         QTest::newRow("empty values") << QByteArray(probe).replace("spec:\n", "spec:\n  description: \"\"\n  alerting:\n") << true;
+        QTest::newRow("offset") << QByteArray(probe).replace("example\"}", "example\"} offset 1m") << true;
         QTest::newRow("no selector") << QByteArray(probe).replace("metric: probe", "metric: max(probe").replace("\"}", "\"})") << false;
     }
     void pyrraTakesWhatWeTake()

@@ -87,6 +87,8 @@ const Spoil kSpoils[] = {
     { "pyrra bucket name", kPyrra, "metric: http_request_duration_seconds_bucket{job=\"gateway\",code=~\"2..\",le=\"0.5\"}",
         "metric: ¦http_request_duration_seconds{job=\"gateway\",code=~\"2..\",le=\"0.5\"}",
         "warning bucket-name [http_request_duration_seconds]" },
+    { "pyrra offset of a histogram", kPyrra, "metric: http_request_seconds{job=\"gateway\"}",
+        "metric: ¦http_request_seconds{job=\"gateway\"} offset 1m", "error not-supported [offset 1m]" },
     // OpenSLO v1alpha
     { "alpha query type", kAlpha, "queryType: promql\n          query: sum(rate(mails_total[",
         "queryType: ¦sql\n          query: sum(rate(mails_total[", "error not-supported [queryType: sql]" },

@@ -379,6 +379,62 @@ private slots:
         QVERIFY(!folder.load().configuration);
     }
 
+    /// Every key of the formats, with nothing told about them.
+    void everyKey()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        folder.write(QStringLiteral("slo/pyrra.yaml"),
+            "apiVersion: pyrra.dev/v1alpha1\nkind: ServiceLevelObjective\n"
+            "metadata: {name: up, namespace: m, labels: {pyrra.dev/service: web, pyrra.dev/team: a}, annotations: {pyrra.dev/runbook: b}}\n"
+            "spec:\n  description: Up.\n  target: 99.5\n  window: 30d\n"
+            "  indicator: {boolGauge: {metric: 'up{job=\"a\"} offset 30s', grouping: [instance]}}\n"
+            "  alerting:\n    burnrates: false\n    absent: true\n    disabled: false\n    name: A\n    absentName: B\n"
+            "    severities: {absent: c, fastBurn: c, mediumBurn: c, slowBurn: w, longTermBurn: w}\n"
+            "  performanceOverAccuracy: false\n"
+            "  ruleOutput: {shortRulesLabels: {a: b}, longRulesLabels: {a: b}, enableDescriptionAsLabel: true}\n"
+            "  partial_response_strategy: warn\nstatus: {type: PrometheusRule}\n");
+        folder.write(QStringLiteral("slo/sloth.yaml"),
+            "version: prometheus/v1\nservice: web\nlabels: {tier: 2, generated: true}\n"
+            "slo_plugins: {overridePrevious: true, chain: [{id: a/v1, config: {x: y}, priority: -1}]}\nslos:\n  - name: a1\n"
+            "    description: A.\n    labels: {le: 0.2}\n    objective: 99.9\n    plugins: {chain: [{id: b/v1}]}\n"
+            "    sli: {raw: {error_ratio_query: 'sum(rate(e_total[{{.window}}])) / sum(rate(a_total[{{.window}}]))'}}\n"
+            "    alerting:\n      name: X\n      labels: {a: b}\n      annotations: {c: d}\n"
+            "      page_alert: {disable: false, labels: {e: f}, annotations: {g: h}}\n"
+            "      ticket_alert: {disable: true, labels: {i: j}, annotations: {k: l}}\n");
+        const auto result = folder.load();
+        QCOMPARE(told(result), QStringList());
+        const SloSpec& up = slo(result, "up");
+        QCOMPARE(up.target.percent.toString(), QStringLiteral("99.5"));
+        QCOMPARE(up.indicator.part, QStringLiteral("sum(sum_over_time(up{job=\"a\"}[$__window] offset 30s))"));
+        QCOMPARE(up.indicator.grouping, QStringList { QStringLiteral("instance") });
+        const SloSpec& ratio = slo(result, "web-a1");
+        QCOMPARE(ratio.description, QStringLiteral("A."));
+        QCOMPARE(ratio.labels,
+            (Labels { { QStringLiteral("generated"), QStringLiteral("true") }, { QStringLiteral("le"), QStringLiteral("0.2") },
+                { QStringLiteral("tier"), QStringLiteral("2") } }));
+        QVERIFY(ratio.indicator.kind == Indicator::Kind::RawRatio && ratio.ownPairs.size() == 2);
+    }
+
+    /// Pyrra takes a selector with an offset; raw series are those of now, so the server counts.
+    void pyrraOffset()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("pyrra"));
+        folder.write(QStringLiteral("slo/availability.yaml"),
+            folder.read(QStringLiteral("slo/availability.yaml"))
+                .replace("{job=\"gateway\",code=~\"5..\"}", "{job=\"gateway\",code=~\"5..\"} offset 1m")
+                .replace("http_requests_total{job=\"gateway\"}", "http_requests_total{job=\"gateway\"} offset 1m"));
+        const auto result = folder.load();
+        QVERIFY2(onlyImpliedServices(result), qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        const SloSpec& late = slo(result, "gateway-errors");
+        QVERIFY(late.indicator.kind == Indicator::Kind::BadTotal && !late.indicator.counter);
+        QCOMPARE(
+            late.indicator.part, QStringLiteral("sum(increase(http_requests_total{job=\"gateway\",code=~\"5..\"}[$__window] offset 1m))"));
+        QCOMPARE(late.indicator.total, QStringLiteral("sum(increase(http_requests_total{job=\"gateway\"}[$__window] offset 1m))"));
+        QCOMPARE(late.service.value, QStringLiteral("gateway"));
+    }
+
     void storage()
     {
         ConfigFolder folder;
