@@ -90,6 +90,9 @@ const Spoil kSpoils[] = {
     { "pyrra offset of a histogram", kPyrra, "metric: http_request_seconds{job=\"gateway\"}",
         "metric: ¦http_request_seconds{job=\"gateway\"} offset 1m", "error not-supported [offset 1m]" },
     // OpenSLO v1alpha
+    { "alpha calendar that rolls", kAlpha,
+        "isRolling: false, calendar:", "isRolling: true, ¦calendar:", "error one-of-both [isRolling: true, calendar]" },
+    { "alpha half a window", kAlpha, "count: 4", "count: ¦1.5", "error out-of-range [spec.timeWindows[1].count, 1.5, 1, 366]" },
     { "alpha query type", kAlpha, "queryType: promql\n          query: sum(rate(mails_total[",
         "queryType: ¦sql\n          query: sum(rate(mails_total[", "error not-supported [queryType: sql]" },
     { "alpha unit", kAlpha, "unit: Week", "unit: ¦Wek",

@@ -215,6 +215,11 @@ private slots:
         QCOMPARE(queue.indicator.value, 300.0);
         QCOMPARE(queue.sliceTarget->percent.toString(), QStringLiteral("95"));
         QCOMPARE(queue.window().name(), QStringLiteral("calendar month Asia/Tokyo"));
+        // A calendar alone says that the window does not roll.
+        folder.write(QStringLiteral("slo/alpha.yaml"), folder.read(QStringLiteral("slo/alpha.yaml")).replace("isRolling: false, ", ""));
+        const auto silent = folder.load();
+        QVERIFY(silent.configuration);
+        QCOMPARE(slo(silent, "mail-queue").window().name(), QStringLiteral("calendar month Asia/Tokyo"));
     }
 
     void presetsCorrectionsAndPolicies()
