@@ -215,6 +215,8 @@ const Spoil kSpoils[] = {
         "30d, isRolling: true}\n  objectives:\n    - ¦",
         "error burn-never-fires [1001, 1000, 1000]" },
     // Indicators
+    { "integer bucket in an expression", kSlo, "'http_duration_seconds_bucket{service=\"checkout\",le=\"0.4\"}'",
+        "¦'sum(increase(http_duration_seconds_bucket{service=\"checkout\",le=\"1\"}[$__window]))'", "warning integer-bucket [1]" },
     { "indicator ref", kSlo, "indicatorRef: checkout-fast", "indicatorRef: ¦checkout-fats",
         "error unknown-indicator [checkout-fats, checkout-fast]" },
     { "threshold and ratio", kSlo,

@@ -58,6 +58,16 @@ const Spoil kSpoils[] = {
     { "sloth same queries", kSlothFile,
         "error_query: sum(rate(search_failed_total[{{.window}}])) + sum(rate(search_dropped_total[{{.window}}]))",
         "error_query: ¦sum(rate(search_total[{{.window}}]))", "error same-queries [bad]" },
+    { "sloth whole bound", kSlothFile,
+        "        error_query: |\n          (\n            sum(rate(http_request_duration_seconds_count{job=\"checkout\"}[{{.window}}]))\n  "
+        "    "
+        "      -\n            sum(rate(http_request_duration_seconds_bucket{job=\"checkout\",le=\"0.4\"}",
+        "        error_query: ¦|\n          (\n            sum(rate(http_request_duration_seconds_count{job=\"checkout\"}[{{.window}}]))\n "
+        "    "
+        "       -\n            sum(rate(http_request_duration_seconds_bucket{job=\"checkout\",le=\"1\"}",
+        "warning integer-bucket [1]" },
+    { "sloth whole bound in a ratio", kSlothFile, "error_ratio_query: |\n          sum(rate(search_failed_total[{{.window}}]))",
+        "error_ratio_query: ¦|\n          sum(rate(search_seconds_bucket{le=\"2.0\"}[{{.window}}]))", "warning integer-bucket [2]" },
     { "sloth empty service", kSlothFile, "service: \"search\"", "service: ¦\"\"", "error empty-value [service]" },
     { "sloth kind", kSlothObject, "kind: PrometheusServiceLevel", "kind: ¦PrometheusServiceLevels",
         "error unknown-value [kind, PrometheusServiceLevels, PrometheusServiceLevel, AlertWindows, PrometheusServiceLevel]" },
