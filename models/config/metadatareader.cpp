@@ -113,7 +113,7 @@ private:
         const auto percent = Decimal::parse(text);
         constexpr qint64 whole = 100'000'000'000;
         if (percent && percent->nano() > 0 && percent->nano() < whole)
-            m_metadata.target = Target { *percent };
+            std::tie(m_metadata.target, m_metadata.targetPlace) = std::pair(Target { *percent }, m_place);
         else
             m_faults.error(faults::targetRange, m_place, { QStringLiteral("yagura/target"), text });
     }

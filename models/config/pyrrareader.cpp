@@ -38,8 +38,8 @@ public:
             readKinds(*indicator, keys.path(indicatorKey));
         readRest(keys);
         keys.finish();
-        takeMetadata(metadata, m_draft, m_faults);
         m_draft.format = SpecFormat::Pyrra;
+        takeMetadata(metadata, m_draft, m_faults);
         takeService(metadata);
         if (!target || !window || !m_draft.indicator)
             return;

@@ -214,6 +214,8 @@ const Spoil kSpoils[] = {
         "burnrate, op: gte, threshold: 1001, lookbackWindow: 1h}}}]}}]\n  budgetingMethod: Occurrences\n  timeWindow:\n    - {duration: "
         "30d, isRolling: true}\n  objectives:\n    - ¦",
         "error burn-never-fires [1001, 1000, 1000]" },
+    { "ignored service annotation", kSlo, "yagura/windows: \"7d; 1d\"", "yagura/service: ¦shop", "warning ignored-key [yagura/service]" },
+    { "ignored target annotation", kSlo, "yagura/windows: \"7d; 1d\"", "yagura/target: ¦\"99\"", "warning ignored-key [yagura/target]" },
     // Indicators
     { "integer bucket in an expression", kSlo, "'http_duration_seconds_bucket{service=\"checkout\",le=\"0.4\"}'",
         "¦'sum(increase(http_duration_seconds_bucket{service=\"checkout\",le=\"1\"}[$__window]))'", "warning integer-bucket [1]" },
