@@ -136,6 +136,19 @@ private slots:
         QCOMPARE(described(result.faults), QStringList());
     }
 
+    /// The watcher waits where the repair will come, also while nothing can be applied.
+    void whatIsBrokenIsNamedToo()
+    {
+        ConfigFolder folder;
+        folder.write(QStringLiteral("yagura.yaml"), folder.read(QStringLiteral("yagura.yaml")).replace("[slo]", "[slo, ../elsewhere]"));
+        folder.write(QStringLiteral("slo/checkout.yaml"), "kind: SLO\n");
+        const auto result = folder.load();
+        QVERIFY(!result.configuration);
+        QCOMPARE(result.files,
+            (QStringList { QStringLiteral("yagura.yaml"), QStringLiteral("slo"), QStringLiteral("slo/checkout.yaml"),
+                QStringLiteral("slo/search.json"), QStringLiteral("../elsewhere") }));
+    }
+
     void aMissingFolderIsOneFault()
     {
         const auto result = readConfiguration(QStringLiteral("/nonexistent/yagura"));
