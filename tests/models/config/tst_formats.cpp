@@ -440,6 +440,98 @@ private slots:
         QCOMPARE(late.service.value, QStringLiteral("gateway"));
     }
 
+    void openSloFaults()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("openslo"));
+        QCOMPARE(described(folder.load().faults),
+            QStringList { QStringLiteral("slo/all.yaml:56:7 warning ignored-kind [AlertNotificationTarget]") });
+    }
+
+    void openSloDurations_data()
+    {
+        QTest::addColumn<QByteArray>("duration");
+        QTest::addColumn<QString>("name"); // of the window, or the fault
+        QTest::newRow("minutes") << QByteArray("90m") << QStringLiteral("1h30m, warning minute-or-month [90m]");
+        QTest::newRow("hours") << QByteArray("12h") << QStringLiteral("12h");
+        QTest::newRow("days") << QByteArray("28d") << QStringLiteral("28d");
+        QTest::newRow("weeks") << QByteArray("2w") << QStringLiteral("14d");
+        QTest::newRow("months") << QByteArray("1M") << QStringLiteral("30d");
+        QTest::newRow("quarters") << QByteArray("1Q") << QStringLiteral("90d");
+        QTest::newRow("years") << QByteArray("1Y") << QStringLiteral("365d");
+        QTest::newRow("other case") << QByteArray("1D") << QStringLiteral("error bad-duration [spec.timeWindow[1].duration, 1D]");
+        QTest::newRow("too long") << QByteArray("2Y") << QStringLiteral("error out-of-range [spec.timeWindow[1].duration, 2Y, 1m, 366d]");
+        // The official example means a month and writes minutes.
+        QTest::newRow("calendar minutes") << QByteArray("1m, isRolling: false, calendar: {startTime: 2022-01-01 12:00:00, timeZone: UTC")
+                                          << QStringLiteral("warning minute-or-month [1m], error calendar-unit "
+                                                            "[spec.timeWindow[1].duration, 1m]");
+    }
+    void openSloDurations()
+    {
+        QFETCH(QByteArray, duration);
+        QFETCH(QString, name);
+        ConfigFolder folder;
+        const QByteArray rolling = duration.contains("calendar") ? "}}" : ", isRolling: true}";
+        folder.write(QStringLiteral("slo/checkout.yaml"),
+            folder.read(QStringLiteral("slo/checkout.yaml"))
+                .replace("{duration: 30d, isRolling: true}", "{duration: " + duration + rolling));
+        const auto result = folder.load();
+        QStringList found;
+        if (result.configuration)
+            found.append(slo(result, "checkout-availability").window().name());
+        for (const QString& fault : described(result.faults)) {
+            QVERIFY2(fault.startsWith(QLatin1String("slo/checkout.yaml:12:18 ")), qPrintable(fault));
+            found.append(fault.section(QLatin1Char(' '), 1));
+        }
+        QCOMPARE(found.join(QStringLiteral(", ")), name);
+    }
+
+    /// One object, documents with empty ones between, lists, lists of lists; YAML and JSON.
+    void shapesOfFiles_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("count");
+        QTest::newRow("object") << QByteArray("%1\n") << 1;
+        QTest::newRow("documents") << QByteArray("%YAML 1.2\n---\n%1\n...\n---\n# nothing\n---\n%2\n---\n") << 2;
+        QTest::newRow("list") << QByteArray("- %1\n- %2\n") << 2;
+        QTest::newRow("list and object") << QByteArray("- %1\n---\n%2\n") << 2;
+        QTest::newRow("JSON list") << QByteArray("[\n\t%1,\n\t%2\n]\n") << 2;
+        QTest::newRow("Kubernetes") << QByteArray("{apiVersion: v1, kind: List, metadata: {resourceVersion: \"\"}, items: [%1, %2]}\n")
+                                    << 2;
+        QTest::newRow("Windows") << QByteArray("\xEF\xBB\xBF- %1\r\n- %2\r\n") << 2;
+    }
+    void shapesOfFiles()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, count);
+        const QByteArray object = QByteArray(
+            "{'apiVersion': 'openslo/v1', 'kind': 'SLO', 'metadata': {'name': 'NAME'}, 'spec': {'service': 'web', 'indicator': "
+            "{'spec': {'ratioMetric': {'counter': true, 'good': {'metricSource': {'spec': {'query': 'sum(g_total)'}}}, 'total': "
+            "{'metricSource': {'spec': {'query': 'sum(t_total)'}}}}}}, 'timeWindow': [{'duration': '28d', 'isRolling': true}], "
+            "'budgetingMethod': 'Occurrences', 'objectives': [{'target': 0.99}]}}")
+                                      .replace('\'', '"');
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        const size_t before = folder.load().configuration->slos.size();
+        folder.write(QStringLiteral("slo/shape.yaml"),
+            text.replace("%1", QByteArray(object).replace("NAME", "one")).replace("%2", QByteArray(object).replace("NAME", "two")));
+        const auto result = folder.load();
+        QCOMPARE(told(result), QStringList());
+        QCOMPARE(result.configuration->slos.size(), before + size_t(count));
+    }
+
+    void whatIsNoObject()
+    {
+        ConfigFolder folder;
+        fill(folder, QStringLiteral("own"));
+        folder.write(QStringLiteral("slo/text.yaml"), "- 1\n---\nhello\n---\n{kind: SLO}\n");
+        const auto result = folder.load();
+        QCOMPARE(told(result),
+            (QStringList { QStringLiteral("slo/text.yaml:1:3 error not-an-object []"),
+                QStringLiteral("slo/text.yaml:3:1 error not-an-object []"),
+                QStringLiteral("slo/text.yaml:5:1 error missing-key [apiVersion, ]") }));
+    }
+
     void storage()
     {
         ConfigFolder folder;
