@@ -82,6 +82,7 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
     ports.sources = makeLiveSources(configuration, ports);
     auto made = Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Live);
     made->d->faults = std::move(read.faults);
+    made->d->files = std::move(read.files);
     made->d->makeHistory = makeHistory;
     *shown = made->d->monitor.get();
     return made;
@@ -101,7 +102,7 @@ void BackEnd::watchConfiguration()
     if (isDemo())
         return;
     d->watch = std::make_unique<ConfigurationWatch>(d->options.configFolder, d->ports.clock, d->ports.worker);
-    d->watch->setFiles(d->configuration.files);
+    d->watch->setFiles(d->files);
     connect(d->watch.get(), &ConfigurationWatch::changed, this, [this] { d->reload(this); });
     d->watch->start();
 }
@@ -116,6 +117,10 @@ void BackEnd::Private::apply(BackEnd* q, ConfigurationResult result)
 {
     const bool otherFaults = faults != result.faults;
     faults = std::move(result.faults);
+    // Also those of a broken configuration: the fault may lie in a folder elsewhere, which nobody would look at otherwise.
+    files = std::move(result.files);
+    if (watch)
+        watch->setFiles(files);
     // A broken file leaves the last good version in force.
     if (result.configuration && *result.configuration != configuration) {
         const bool otherStorage = configuration.storage != result.configuration->storage;
@@ -125,8 +130,6 @@ void BackEnd::Private::apply(BackEnd* q, ConfigurationResult result)
             monitor->setHistory(ports.history);
         }
         ports.sources = makeLiveSources(configuration, ports);
-        if (watch)
-            watch->setFiles(configuration.files);
         monitor->reconfigure(configuration, ports.sources);
         jobs->reconfigure(configuration, ports.sources);
         emit q->configurationChanged();

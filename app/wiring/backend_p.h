@@ -23,6 +23,7 @@ public:
     BackEndOptions options;
     Configuration configuration;
     std::vector<Fault> faults;
+    QStringList files; ///< what the configuration was read from, also when it was broken
     Ports ports;
     World world = World::Live;
     std::function<std::shared_ptr<HistoryStore>(const StorageConfig&)> makeHistory; ///< live only

@@ -28,8 +28,8 @@ QByteArray fingerprintOf(const QString& folder, const QStringList& files)
     const QDir base(folder);
     for (const QString& file : files) {
         const QString path = base.absoluteFilePath(file);
-        // A folder of objectives may lie elsewhere: what is added to it counts too.
-        if (QFileInfo(path).isDir() && !QDir::cleanPath(path).startsWith(QDir::cleanPath(folder) + QLatin1Char('/'))) {
+        // A folder of objectives may lie elsewhere, or be a link to there: what is added to it counts too.
+        if (QFileInfo(path).isDir()) {
             QDirIterator inside(path, { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json") }, QDir::Files,
                 QDirIterator::Subdirectories);
             while (inside.hasNext() && paths.size() < kMostFiles)

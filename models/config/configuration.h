@@ -73,7 +73,7 @@ struct Configuration
     StatusLimits limits;
     StorageConfig storage;
     std::vector<Correction> corrections; ///< all of them; each objective holds its own too
-    QStringList files; ///< every file that was read, relative to `folder`: what a watcher must watch
+    QStringList files; ///< every file that was read, relative to `folder`
 
     const SourceConfig* source(const SourceName& name) const;
     friend bool operator==(const Configuration&, const Configuration&) = default;
@@ -96,6 +96,7 @@ struct ConfigurationResult
 {
     std::optional<Configuration> configuration; ///< none when there is an error
     std::vector<Fault> faults;
+    QStringList files; ///< what was read or would have been, also when there is an error: a watcher waits there for the repair
 
     bool hasErrors() const;
 };

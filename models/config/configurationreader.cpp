@@ -157,13 +157,13 @@ private:
     {
         const QString path = QDir::cleanPath(m_folder.absoluteFilePath(entry.path));
         const QFileInfo info(path);
+        addFile(path); // also a missing one: it may come
         if (!info.exists()) {
             faults.error(faults::fileMissing, entry.place, { entry.path });
             return;
         }
         QStringList found;
         if (info.isDir()) {
-            addFile(path);
             QDirIterator it(path, { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json") }, QDir::Files,
                 QDirIterator::Subdirectories);
             while (it.hasNext() && found.size() <= kMostFiles)
@@ -198,7 +198,7 @@ private:
         const auto bytes = read(path, name, faults, {});
         if (!bytes)
             return;
-        const auto documents = readYaml(*bytes, faults);
+        const auto documents = readYaml(*bytes, faults, {}, YamlEmpty::Absent);
         if (documents.empty() && !faults.hasErrors())
             faults.warning(faults::emptyFile, {});
         for (const YamlPtr& document : documents)
@@ -212,6 +212,7 @@ private:
             result.faults.insert(result.faults.end(), list->faults().begin(), list->faults().end());
         std::stable_sort(result.faults.begin(), result.faults.end(),
             [](const Fault& a, const Fault& b) { return a.file == b.file && std::pair(a.line, a.column) < std::pair(b.line, b.column); });
+        result.files = m_parts.configuration.files;
         if (!result.hasErrors())
             result.configuration = std::move(m_parts.configuration);
         return result;

@@ -59,16 +59,23 @@ bool isNumber(const QString& text)
 }
 
 /// Prometheus 3 writes le="1" as le="1.0": a query for the old spelling finds nothing there, and the other way round.
+void checkSpelling(const PromqlSelector& bucket, Place place, FaultList& faults)
+{
+    static const QRegularExpression integer(QStringLiteral("\\A\\d+(\\.0)?\\z"));
+    const PromqlMatcher* bound = bucket.matcher(QStringLiteral("le"));
+    if (bound && bound->op == PromqlMatcher::Op::Equal && integer.match(bound->value).hasMatch())
+        faults.warning(faults::integerBucket, place, { QString(bound->value).remove(QStringLiteral(".0")) });
+}
+
 void checkBound(const PromqlSelector& bucket, const MetricDraft& draft, FaultList& faults)
 {
     const PromqlMatcher* bound = bucket.matcher(QStringLiteral("le"));
-    static const QRegularExpression integer(QStringLiteral("\\A\\d+(\\.0)?\\z"));
     if (!bound)
         faults.error(faults::bucketWithoutBound, draft.place, { bucket.metric });
     else if (bound->op == PromqlMatcher::Op::Equal && !isNumber(bound->value))
         faults.error(faults::badBound, draft.place, { bound->value });
-    else if (bound->op == PromqlMatcher::Op::Equal && integer.match(bound->value).hasMatch())
-        faults.warning(faults::integerBucket, draft.place, { QString(bound->value).remove(QStringLiteral(".0")) });
+    else
+        checkSpelling(bucket, draft.place, faults);
 }
 
 void checkCounting(const PromqlQuery& query, const MetricDraft& draft, bool counter, FaultList& faults)
@@ -175,6 +182,11 @@ std::optional<MetricDraft> readQuery(const YamlNode& scalar, FaultList& faults)
     if (!parsed) {
         tellQuery(parsed.error(), scalar, faults);
         return std::nullopt;
+    }
+    // Whatever is made of it: in a ratio that the server computes the bound is spelt like anywhere else.
+    for (const PromqlSelector& selector : parsed->selectors) {
+        if (selector.metric.endsWith(QLatin1String("_bucket")))
+            checkSpelling(selector, draft.place, faults);
     }
     draft.query = text.query.trimmed();
     draft.isTemplate = text.found;

@@ -83,6 +83,15 @@ bool KeyReader::isMap(const YamlNode& node, const QString& where, FaultList& fau
     return false;
 }
 
+bool KeyReader::has(QLatin1String key)
+{
+    const YamlNode* node = m_map.value(key);
+    if (!node || !m_map.emptyIsAbsent || !node->isEmpty())
+        return node != nullptr;
+    m_known.insert(key);
+    return false;
+}
+
 QString KeyReader::path(QLatin1String key) const { return m_where.isEmpty() ? QString(key) : m_where + QLatin1Char('.') + key; }
 
 Place KeyReader::place(QLatin1String key) const
@@ -107,6 +116,8 @@ const YamlNode* KeyReader::value(QLatin1String key, Need need)
             m_faults.error(faults::missingKey, m_map.place, { key, m_where });
         return nullptr;
     }
+    if (m_map.emptyIsAbsent && need == Need::Optional && node->isEmpty())
+        return nullptr;
     if (node->kind == YamlNode::Kind::Null) {
         m_faults.error(faults::emptyValue, keyPlace(key), { path(key) });
         return nullptr;
@@ -214,6 +225,8 @@ QMap<QString, QString> KeyReader::texts(QLatin1String key)
     if (!node)
         return found;
     for (const auto& [name, word] : node->entries) {
+        if (node->emptyIsAbsent && word->isEmpty())
+            continue;
         if (const auto text = scalarText(*word, path(key) + QLatin1Char('.') + name->text, m_faults))
             found.insert(name->text, *text);
     }

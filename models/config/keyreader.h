@@ -14,7 +14,8 @@ namespace yagura {
 class KeyReader
 {
 public:
-    enum class Need { Optional, Required };
+    /// Filled: it may be missing, but stands for something when it does not, even where others take an empty value for absent.
+    enum class Need { Optional, Filled, Required };
     enum class Spelling { Prometheus, OpenSlo };
     /// How finish() takes keys that nobody asked for: other tools let them pass.
     enum class Unknown { Error, Warning };
@@ -42,7 +43,8 @@ public:
     void notYet(const QStringList& keys);
     void finish(Unknown unknown = Unknown::Error);
 
-    bool has(QLatin1String key) const { return m_map.value(key) != nullptr; }
+    /// Whether a key stands for something. One that is empty where that means absent is known all the same.
+    bool has(QLatin1String key);
     Place place(QLatin1String key) const; ///< of the value, or of the map when there is none
     Place keyPlace(const QString& key) const;
     /// Of two keys that exclude each other the one that came later.

@@ -113,7 +113,7 @@ private:
         const auto percent = Decimal::parse(text);
         constexpr qint64 whole = 100'000'000'000;
         if (percent && percent->nano() > 0 && percent->nano() < whole)
-            m_metadata.target = Target { *percent };
+            std::tie(m_metadata.target, m_metadata.targetPlace) = std::pair(Target { *percent }, m_place);
         else
             m_faults.error(faults::targetRange, m_place, { QStringLiteral("yagura/target"), text });
     }
@@ -131,6 +131,8 @@ void readLabels(KeyReader& keys, Metadata& metadata)
         return;
     for (const auto& [key, word] : map->entries) {
         const QString where = keys.path(QLatin1String("labels")) + QLatin1Char('.') + key->text;
+        if (map->emptyIsAbsent && word->isEmpty())
+            continue;
         if (word->kind == YamlNode::Kind::Scalar) {
             metadata.labels.insert(key->text, word->text);
         } else if (word->kind == YamlNode::Kind::List && !word->items.empty()) {
@@ -163,7 +165,7 @@ std::optional<Metadata> readMetadata(const YamlNode& map, const QString& where, 
     } else {
         metadata.space = keys.text(QLatin1String("namespace")).value_or(QString());
         for (const char* key : { "uid", "resourceVersion", "creationTimestamp", "generation", "generateName", "selfLink", "managedFields",
-                 "ownerReferences", "finalizers" })
+                 "ownerReferences", "finalizers", "deletionTimestamp", "deletionGracePeriodSeconds" })
             keys.skip(QLatin1String(key));
     }
     readLabels(keys, metadata);

@@ -26,6 +26,7 @@ struct Metadata
     Reference policy;
     Reference service;
     std::optional<Target> target;
+    Place targetPlace;
     Place namePlace;
     Place start;
 };

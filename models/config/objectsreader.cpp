@@ -3,6 +3,8 @@
 
 #include "models/config/faultcodes.h"
 
+#include <QRegularExpression>
+
 namespace yagura {
 
 namespace {
@@ -18,6 +20,25 @@ bool isForeign(const QString& head, const YamlNode& at, FaultList& faults)
     if (!tool.isEmpty())
         faults.warning(faults::foreignFile, at.place, { tool, head });
     return !tool.isEmpty();
+}
+
+/// What lies beside objectives in a folder for a cluster says nothing to us: a kustomization, a service, rules. The kinds that state
+/// objectives stay out, so that a mistyped version of theirs is told.
+bool isBystander(const QString& api, const YamlNode& object, FaultList& faults)
+{
+    static const QRegularExpression groups(QStringLiteral("\\A(?!.*slo)[a-z0-9-]+(\\.[a-z0-9-]+)+/v\\d\\w*\\z"));
+    static const QRegularExpression core(QStringLiteral("\\A((apps|batch|autoscaling|policy)/)?v\\d\\w*\\z"));
+    static const QStringList ours { QStringLiteral("SLO"), QStringLiteral("SLI"), QStringLiteral("DataSource"),
+        QStringLiteral("AlertPolicy"), QStringLiteral("AlertCondition"), QStringLiteral("AlertNotificationTarget"),
+        QStringLiteral("PrometheusServiceLevel"), QStringLiteral("AlertWindows"), QStringLiteral("ServiceLevelObjective"),
+        QStringLiteral("Correction"), QStringLiteral("BudgetPolicy") };
+    const YamlNode* kind = object.value(QLatin1String("kind"));
+    if (!kind || kind->kind != YamlNode::Kind::Scalar || kind->isEmpty() || ours.contains(kind->text))
+        return false;
+    if (!groups.match(api).hasMatch() && !core.match(api).hasMatch())
+        return false;
+    faults.warning(faults::ignoredKind, kind->place, { kind->text });
+    return true;
 }
 
 void readList(const YamlNode& items, Drafts& drafts, FaultList& faults)
@@ -41,7 +62,7 @@ void readByVersion(const QString& api, const YamlNode& at, const YamlNode& objec
     const YamlNode* items = object.value(QLatin1String("items"));
     if (api == QLatin1String("v1") && items && items->kind == YamlNode::Kind::List)
         return readList(*items, drafts, faults);
-    if (isForeign(api, at, faults))
+    if (isForeign(api, at, faults) || isBystander(api, object, faults))
         return;
     if (api.startsWith(QLatin1String("openslo")) && api.endsWith(QLatin1String("v2alpha")))
         faults.error(faults::openSloDraft, at.place, { api });
@@ -62,6 +83,10 @@ void readObject(const YamlNode& object, Drafts& drafts, FaultList& faults)
         if (isForeign(version->text, *version, faults))
             return;
     }
+    // Rules that Sloth or Pyrra made may lie beside what they were made from.
+    const YamlNode* groups = object.value(QLatin1String("groups"));
+    if (!object.value(QLatin1String("apiVersion")) && groups && groups->kind == YamlNode::Kind::List)
+        return faults.warning(faults::ignoredKind, object.place, { QStringLiteral("groups") });
     KeyReader keys(object, {}, faults);
     const QLatin1String key("apiVersion");
     if (const auto api = keys.text(key, KeyReader::Need::Required))

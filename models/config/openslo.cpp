@@ -119,6 +119,12 @@ void takeMetadata(const Metadata& metadata, SloDraft& draft, FaultList& faults)
     draft.burn = metadata.burn;
     draft.policy = metadata.policy;
     draft.compositeTarget = metadata.target;
+    const bool isComposite = draft.format == SpecFormat::OpenSlo
+        && std::any_of(draft.objectives.begin(), draft.objectives.end(), [](const ObjectiveDraft& o) { return o.hasIndicator(); });
+    if (metadata.target && !isComposite)
+        faults.warning(faults::ignoredKey, metadata.targetPlace, { QStringLiteral("yagura/target") });
+    if (!metadata.service.name.isEmpty() && draft.format != SpecFormat::Pyrra)
+        faults.warning(faults::ignoredKey, metadata.service.place, { QStringLiteral("yagura/service") });
     if (!metadata.grouping.isEmpty())
         draft.grouping = metadata.grouping;
     // Without the window of its own an objective is broken anyway, and further ones would take its place.

@@ -86,9 +86,11 @@ std::optional<Window> readWindow(KeyReader& outer)
     constexpr double most = 366;
     const auto unitText = keys.text(unitKey, Need::Required);
     const auto count = keys.value(countKey, Need::Required) ? keys.number(countKey, 1, most) : std::nullopt;
-    const bool rolling = keys.boolean(QLatin1String("isRolling")).value_or(true);
+    const QLatin1String rollingKey("isRolling");
+    const QLatin1String calendarKey("calendar");
+    const bool hasCalendar = keys.has(calendarKey);
+    const bool rolling = keys.boolean(rollingKey).value_or(!hasCalendar);
     CalendarPeriod period;
-    const bool hasCalendar = keys.has(QLatin1String("calendar"));
     const bool isCalendar = hasCalendar && readCalendar(keys, period);
     keys.finish();
     const QString unitName = unitText ? unitText->left(1).toUpper() + unitText->mid(1).toLower() : QString();
@@ -96,11 +98,18 @@ std::optional<Window> readWindow(KeyReader& outer)
     if (unitText && unit < 0)
         faults.error(faults::unknownValue, keys.place(unitKey),
             { keys.path(unitKey), *unitText, units.join(QStringLiteral(", ")), mostAlike(*unitText, units) });
+    if (rolling && hasCalendar)
+        faults.error(faults::oneOfBoth, keys.laterKey(rollingKey, calendarKey), { QStringLiteral("isRolling: true"), calendarKey });
     if (!rolling && !hasCalendar)
-        faults.error(faults::missingKey, keys.start(), { QStringLiteral("calendar"), where });
+        faults.error(faults::missingKey, keys.start(), { calendarKey, where });
     if (!count || unit < 0 || (!rolling && !isCalendar))
         return std::nullopt;
     const int whole = int(*count);
+    if (whole < *count) {
+        faults.error(faults::outOfRange, keys.place(countKey),
+            { keys.path(countKey), QString::number(*count), QStringLiteral("1"), QString::number(most) });
+        return std::nullopt;
+    }
     const Millis length = std::chrono::hours(24 * days.at(size_t(unit)) * whole);
     if (length > kLongestWindow) {
         faults.error(faults::outOfRange, keys.place(countKey),

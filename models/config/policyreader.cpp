@@ -31,7 +31,8 @@ int oneOf(KeyReader& keys, QLatin1String key, const QStringList& words, Need nee
 std::vector<Reference> references(KeyReader& keys, QLatin1String key)
 {
     std::vector<Reference> found;
-    const YamlNode* list = keys.list(key);
+    // Why not empty: without any, a correction is one for all objectives.
+    const YamlNode* list = keys.list(key, Need::Filled);
     if (list && list->items.empty())
         keys.faults().error(faults::emptyList, list->place, { keys.path(key) });
     for (size_t i = 0; list && i < list->items.size(); ++i) {
@@ -63,7 +64,7 @@ void readLength(KeyReader& keys, Correction& correction)
     const bool hasDuration = keys.has(durationKey);
     const bool hasEnd = keys.has(endKey);
     const auto length = keys.duration(durationKey, KeyReader::Spelling::Prometheus, 1min, kLongestCorrection);
-    const auto end = wallClock(keys, endKey, Need::Optional);
+    const auto end = wallClock(keys, endKey, Need::Filled);
     if (hasDuration && hasEnd)
         keys.faults().error(faults::oneOfBoth, keys.laterKey(durationKey, endKey), { durationKey, endKey });
     else if (!hasDuration && !hasEnd)
@@ -105,13 +106,13 @@ void readCorrection(const Metadata& metadata, const YamlNode& spec, Drafts& draf
     correction.author = keys.text(QLatin1String("author"), Need::Required).value_or(QString());
     correction.reason = keys.text(QLatin1String("reason"), Need::Required).value_or(QString());
     const QLatin1String zoneKey("timeZone");
-    if (const auto zone = keys.text(zoneKey); zone && checkZone(*zone, keys.place(zoneKey), faults))
+    if (const auto zone = keys.text(zoneKey, Need::Filled); zone && checkZone(*zone, keys.place(zoneKey), faults))
         correction.zone = zone->toLatin1();
     if (const auto start = wallClock(keys, QLatin1String("start"), Need::Required))
         std::tie(correction.startDate, correction.startTime) = *start;
     readLength(keys, correction);
     const QLatin1String ruleKey("rrule");
-    if (const auto rule = keys.text(ruleKey)) {
+    if (const auto rule = keys.text(ruleKey, Need::Filled)) {
         correction.rrule = rule->startsWith(QLatin1String("RRULE:")) ? rule->mid(6) : *rule;
         if (!isRecurrenceRule(correction.rrule))
             faults.error(faults::badRecurrence, keys.place(ruleKey), { *rule });

@@ -3,6 +3,9 @@
 #include "models/config/indicatorreader.h"
 #include "models/config/objectsreader.h"
 #include "models/config/promql.h"
+#include "models/core/duration.h"
+
+#include <QRegularExpression>
 
 namespace yagura {
 
@@ -35,8 +38,8 @@ public:
             readKinds(*indicator, keys.path(indicatorKey));
         readRest(keys);
         keys.finish();
-        takeMetadata(metadata, m_draft, m_faults);
         m_draft.format = SpecFormat::Pyrra;
+        takeMetadata(metadata, m_draft, m_faults);
         takeService(metadata);
         if (!target || !window || !m_draft.indicator)
             return;
@@ -93,6 +96,17 @@ private:
         }
     }
 
+    /// `up offset 1m` is a selector to Pyrra: teams wait so for metrics that come late. Answers the selector and `offset 1m`.
+    static std::pair<QString, QString> withoutOffset(const QString& text)
+    {
+        static const QRegularExpression form(QStringLiteral("\\A(.*\\S)\\s+(offset\\s+-?([0-9a-z]+))\\s*\\z"),
+            QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+        const auto match = form.match(text);
+        if (!match.hasMatch() || !parsePrometheusDuration(match.captured(3)))
+            return { text, {} };
+        return { match.captured(1), match.captured(2) };
+    }
+
     /// A vector selector and nothing else, as Pyrra asks.
     std::optional<MetricDraft> selector(KeyReader& outer, QLatin1String key)
     {
@@ -111,7 +125,8 @@ private:
         const auto text = node ? scalarText(*node, keys.path(key), m_faults) : std::nullopt;
         if (!text)
             return std::nullopt;
-        const auto parsed = parsePromqlSelector(*text);
+        const auto [plain, offset] = withoutOffset(*text);
+        const auto parsed = parsePromqlSelector(plain);
         if (!parsed) {
             const PromqlError& error = parsed.error();
             m_faults.error(
@@ -119,8 +134,9 @@ private:
             return std::nullopt;
         }
         m_selector = *parsed;
+        m_offset = offset;
         MetricDraft draft;
-        draft.query = text->trimmed();
+        draft.query = plain.trimmed();
         draft.place = draft.sourcePlace = node->place;
         return draft;
     }
@@ -129,9 +145,14 @@ private:
     {
         auto part = selector(keys, partKey);
         const PromqlSelector partSelector = m_selector;
+        const QString partOffset = std::exchange(m_offset, {});
         auto total = selector(keys, QLatin1String("total"));
+        const QString totalOffset = m_offset;
         if (!part || !total)
             return;
+        const QString late = QStringLiteral("sum(increase(%1[$__window] %2))");
+        const QString latePart = late.arg(part->query, partOffset);
+        const QString lateTotal = late.arg(total->query, totalOffset);
         if (kind == Indicator::Kind::LatencyBucket && !partSelector.metric.endsWith(QLatin1String("_bucket"))) {
             m_faults.warning(faults::bucketName, part->place, { partSelector.metric });
             if (!partSelector.matcher(QStringLiteral("le")))
@@ -141,7 +162,15 @@ private:
         total->query = QStringLiteral("sum(%1)").arg(total->query);
         const Indicator::Kind read = kind == Indicator::Kind::LatencyBucket ? Indicator::Kind::GoodTotal : kind;
         m_draft.indicator = ratioIndicator(*part, *total, read, true, m_faults);
-        m_draft.indicator->indicator.kind = kind;
+        Indicator& indicator = m_draft.indicator->indicator;
+        indicator.kind = kind;
+        if (partOffset.isEmpty() && totalOffset.isEmpty())
+            return;
+        // Raw series are those of now: what looks back is for the server to count.
+        indicator.kind = read;
+        indicator.counter = false;
+        indicator.part = latePart;
+        indicator.total = lateTotal;
     }
 
     void readNative(KeyReader& keys)
@@ -151,6 +180,10 @@ private:
         const auto limit = keys.duration(key, KeyReader::Spelling::Prometheus, 1ms, 24h, Need::Required);
         if (!total || !limit)
             return;
+        if (!m_offset.isEmpty()) {
+            m_faults.error(faults::notSupported, total->place, { m_offset });
+            return;
+        }
         IndicatorDraft draft = bare(*total);
         draft.indicator.kind = Indicator::Kind::NativeHistogram;
         draft.indicator.part = total->query;
@@ -164,11 +197,12 @@ private:
         const auto gauge = metric(keys);
         if (!gauge)
             return;
+        const QString offset = m_offset.isEmpty() ? QString() : QLatin1Char(' ') + m_offset;
         IndicatorDraft draft = bare(*gauge);
         draft.indicator.kind = Indicator::Kind::GoodTotal;
         draft.indicator.counter = false;
-        draft.indicator.part = QStringLiteral("sum(sum_over_time(%1[$__window]))").arg(gauge->query);
-        draft.indicator.total = QStringLiteral("sum(count_over_time(%1[$__window]))").arg(gauge->query);
+        draft.indicator.part = QStringLiteral("sum(sum_over_time(%1[$__window]%2))").arg(gauge->query, offset);
+        draft.indicator.total = QStringLiteral("sum(count_over_time(%1[$__window]%2))").arg(gauge->query, offset);
         m_draft.indicator = std::move(draft);
     }
 
@@ -235,6 +269,7 @@ private:
     FaultList& m_faults;
     SloDraft m_draft;
     PromqlSelector m_selector; ///< the last one that was read
+    QString m_offset; ///< of the last one: `offset 1m`, or nothing
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "models/config/faultcodes.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 // Why: yaml-cpp's headers are not written for our warnings; CMake marks them as system headers, this keeps them in one file.
 #include <yaml-cpp/eventhandler.h>
@@ -79,10 +81,11 @@ private:
 class TreeBuilder final : public YAML::EventHandler
 {
 public:
-    TreeBuilder(FaultList& faults, const Lines& lines, YamlLimits limits)
+    TreeBuilder(FaultList& faults, const Lines& lines, YamlLimits limits, YamlEmpty empty)
         : m_faults(faults)
         , m_lines(lines)
         , m_limits(limits)
+        , m_empty(empty)
     {
     }
     Q_DISABLE_COPY_MOVE(TreeBuilder)
@@ -148,6 +151,7 @@ private:
     {
         auto node = std::make_shared<YamlNode>();
         node->kind = kind;
+        node->emptyIsAbsent = m_empty == YamlEmpty::Absent;
         node->place = place(mark);
         if (++m_expanded > m_limits.nodes)
             stop(faults::tooManyNodes, node->place, { QString::number(m_limits.nodes) });
@@ -179,7 +183,31 @@ private:
     {
         Open done = std::move(m_open.back());
         m_open.pop_back();
+        takeOver(*done.node);
         add(std::move(done.node), done.anchor);
+    }
+    /// `<<: *other` and `<<: [*one, *other]`: the keys of those maps, as far as the map has none of its own.
+    static void takeOver(YamlNode& map)
+    {
+        const auto it = std::find_if(map.entries.begin(), map.entries.end(),
+            [](const auto& entry) { return !entry.first->quoted && entry.first->text == QLatin1String("<<"); });
+        if (it == map.entries.end())
+            return;
+        const YamlPtr word = it->second;
+        const std::vector<YamlPtr> others = word->kind == YamlNode::Kind::List ? word->items : std::vector { word };
+        if (std::any_of(others.begin(), others.end(), [](const YamlPtr& other) { return other->kind != YamlNode::Kind::Map; }))
+            return; // no merge: told as the unknown key that it is
+        map.entries.erase(it);
+        QSet<QString> known;
+        for (const auto& [key, value] : map.entries)
+            known.insert(key->text);
+        for (const YamlPtr& other : others) {
+            for (const auto& entry : other->entries) {
+                if (!known.contains(entry.first->text))
+                    map.entries.push_back(entry);
+                known.insert(entry.first->text);
+            }
+        }
     }
     void add(std::shared_ptr<YamlNode> node, YAML::anchor_t anchor)
     {
@@ -224,6 +252,7 @@ private:
     FaultList& m_faults;
     const Lines& m_lines;
     YamlLimits m_limits;
+    YamlEmpty m_empty;
     YamlPtr m_root;
     std::vector<Open> m_open;
     QHash<size_t, YamlPtr> m_anchors;
@@ -258,23 +287,36 @@ bool checkBytes(const QByteArray& bytes, const Lines& lines, FaultList& faults)
     return true;
 }
 
-/// yaml-cpp takes tabs as indentation in some places and not in others; YAML forbids them. JSON may have them.
+/// Whether the text of a block (`key: |`) begins below the line.
+bool opensBlock(const QByteArray& line)
+{
+    static const QRegularExpression form(QStringLiteral("(\\A|[\\s:-])[|>][-+0-9]{0,2}(\\s+#.*)?\\s*\\z"));
+    return form.match(QString::fromUtf8(line)).hasMatch();
+}
+
+/// yaml-cpp takes tabs as indentation in some places and not in others; YAML forbids them. JSON may have them, and so may the text of
+/// a block behind its indentation: there they are part of a query.
 bool checkTabs(const QByteArray& bytes, const Lines& lines, FaultList& faults)
 {
     const QByteArray start = bytes.left(4096).trimmed();
     if (start.startsWith('{') || start.startsWith('['))
         return true;
-    bool indentation = true;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes.at(i);
-        if (c == '\n') {
-            indentation = true;
-        } else if (indentation && c == '\t') {
-            faults.error(faults::tabIndentation, lines.placeOf(i));
-            return false;
-        } else if (c != ' ') {
-            indentation = false;
+    qsizetype block = -1; // indentation of the line that opened the block, while in one
+    for (qsizetype from = 0; from < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', from);
+        const QByteArray line = bytes.mid(from, end < 0 ? -1 : end - from);
+        qsizetype spaces = 0;
+        while (spaces < line.size() && line.at(spaces) == ' ')
+            ++spaces;
+        const bool isText = block >= 0 && (spaces > block || spaces == line.size() || line.at(spaces) == '\r');
+        if (!isText) {
+            if (spaces < line.size() && line.at(spaces) == '\t') {
+                faults.error(faults::tabIndentation, lines.placeOf(from + spaces));
+                return false;
+            }
+            block = opensBlock(line) ? spaces : -1;
         }
+        from = end < 0 ? bytes.size() : end + 1;
     }
     return true;
 }
@@ -294,14 +336,16 @@ const YamlNode* YamlNode::value(QLatin1String key) const
     return it == entries.end() ? nullptr : it->second.get();
 }
 
-std::vector<YamlPtr> readYaml(const QByteArray& raw, FaultList& faults, YamlLimits limits)
+bool YamlNode::isEmpty() const { return kind == Kind::Null || (kind == Kind::Scalar && text.trimmed().isEmpty()); }
+
+std::vector<YamlPtr> readYaml(const QByteArray& raw, FaultList& faults, YamlLimits limits, YamlEmpty empty)
 {
     const QByteArray bytes = raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw;
     const Lines lines(bytes);
     std::vector<YamlPtr> documents;
     if (!checkBytes(bytes, lines, faults) || !checkTabs(bytes, lines, faults))
         return documents;
-    TreeBuilder builder(faults, lines, limits);
+    TreeBuilder builder(faults, lines, limits, empty);
     try {
         std::istringstream stream(bytes.toStdString());
         YAML::Parser parser(stream);

@@ -77,6 +77,35 @@ private slots:
         QVERIFY(!read.faults.empty()); // the Sloth file is not whole: what is told is told at its place
     }
 
+    /// Teams link the folder of their Sloth or Pyrra files into the configuration.
+    void aFolderBehindALinkIsWatched()
+    {
+        const QTemporaryDir base;
+        const QDir folder(base.filePath(QStringLiteral("config")));
+        write(folder.filePath(QStringLiteral("yagura.yaml")), "version: 1\n");
+        write(base.filePath(QStringLiteral("team/one.yaml")), correction("one"));
+        QVERIFY(QFile::link(base.filePath(QStringLiteral("team")), folder.filePath(QStringLiteral("slo"))));
+        const ConfigurationResult read = readConfiguration(folder.path());
+        QVERIFY(read.configuration);
+        QCOMPARE(read.configuration->corrections.size(), size_t(1));
+        const auto clock = std::make_shared<ManualClock>(fromEpochMs(0));
+        const auto worker = std::make_shared<Worker>(QStringLiteral("test"));
+        ConfigurationWatch watch(folder.path(), clock, worker);
+        watch.setFiles(read.files);
+        QSignalSpy changed(&watch, &ConfigurationWatch::changed);
+        const auto look = [&] {
+            clock->advance(ConfigurationWatch::kEvery);
+            worker->drain();
+            QCoreApplication::processEvents();
+        };
+        watch.start();
+        look();
+        QCOMPARE(changed.size(), 1); // the first look
+        write(base.filePath(QStringLiteral("team/two.yaml")), correction("two"));
+        look();
+        QCOMPARE(changed.size(), 2);
+    }
+
     void whatWasReadIsNamed()
     {
         const QTemporaryDir base;

@@ -73,6 +73,14 @@ private slots:
         QTest::newRow("file") << shop << true;
         QTest::newRow("resource") << contents(QStringLiteral("sloth/resource.yaml")) << true;
         QTest::newRow("unknown key") << QByteArray(shop).replace("    description:", "    descripton:") << true;
+        QTest::newRow("empty values") << QByteArray(shop)
+                                             .replace("description: \"Requests that the checkout did not fail.\"", "description: \"\"")
+                                             .replace("page_alert:\n        disable: true\n---", "page_alert:\n---")
+                                      << true;
+        QTest::newRow("merged keys") << QByteArray(shop).replace(
+            "      raw:\n", "      <<: {raw: {error_ratio_query: 'a[{{.window}}]'}}\n      raw:\n")
+                                     << true;
+        QTest::newRow("tab in a query") << QByteArray(shop).replace("            -\n", "          \t-\n") << true;
         QTest::newRow("no query") << QByteArray(shop).replace("total_query", "all_query") << false;
         QTest::newRow("name with a blank") << QByteArray(shop).replace("service: \"checkout\"", "service: \"check out\"") << false;
         QTest::newRow("above hundred") << QByteArray(shop).replace("objective: 99.9\n", "objective: 101\n") << false;
@@ -108,6 +116,8 @@ private slots:
         const QByteArray probe = contents(QStringLiteral("pyrra/probe.yaml"));
         QTest::newRow("gauge") << probe << true;
         QTest::newRow("unknown key") << QByteArray(probe).replace("  window:", "  strange: 1\n  window:") << false;
+        QTest::newRow("empty values") << QByteArray(probe).replace("spec:\n", "spec:\n  description: \"\"\n  alerting:\n") << true;
+        QTest::newRow("offset") << QByteArray(probe).replace("example\"}", "example\"} offset 1m") << true;
         QTest::newRow("no selector") << QByteArray(probe).replace("metric: probe", "metric: max(probe").replace("\"}", "\"})") << false;
     }
     void pyrraTakesWhatWeTake()

@@ -136,6 +136,54 @@ private slots:
         QCOMPARE(described(result.faults), QStringList());
     }
 
+    /// Whose data an indicator reads: named, the only one, or told.
+    void sourcesOfIndicators()
+    {
+        const auto codes = [](const ConfigFolder& folder) {
+            QStringList found;
+            for (const Fault& fault : folder.load().faults)
+                found.append(fault.file + QLatin1Char(' ') + fault.code + QLatin1Char(' ') + fault.arguments.join(QLatin1Char(',')));
+            found.removeDuplicates();
+            return found;
+        };
+        const QString main = QStringLiteral("yagura.yaml");
+        const QString checkout = QStringLiteral("slo/checkout.yaml");
+        const ConfigFolder several;
+        several.write(
+            main, several.read(main).replace("services:", "  - {name: other, kind: prometheus, url: 'http://127.0.0.1:1'}\nservices:"));
+        QCOMPARE(codes(several), QStringList { QStringLiteral("slo/checkout.yaml several-metrics-sources metrics, other") });
+        QByteArray two = several.read(checkout);
+        two.replace(two.lastIndexOf("metricSourceRef: metrics"), 24, "metricSourceRef: other");
+        two.replace("          spec: {query: 'http_", "          metricSourceRef: other\n          spec: {query: 'http_");
+        several.write(checkout, two);
+        QCOMPARE(codes(several), QStringList { QStringLiteral("slo/checkout.yaml two-sources metrics,other") });
+        const ConfigFolder none;
+        none.write(main, "version: 1\nservices: [{id: checkout}, {id: search}]\n");
+        QCOMPARE(codes(none),
+            (QStringList { QStringLiteral("slo/checkout.yaml unknown-source metrics,"),
+                QStringLiteral("slo/checkout.yaml no-metrics-source "), QStringLiteral("slo/search.json unknown-source metrics,") }));
+        const ConfigFolder unbound;
+        unbound.write(checkout, unbound.read(checkout).replace("metricSourceRef: metrics", "metricSourceRef: prod"));
+        unbound.write(QStringLiteral("slo/source.yaml"),
+            "apiVersion: openslo/v1\nkind: DataSource\nmetadata: {name: prod}\nspec: {type: Prometheus}\n");
+        QCOMPARE(described(unbound.load().faults),
+            (QStringList { QStringLiteral("slo/checkout.yaml:22:30 error unbound-data-source [prod]"),
+                QStringLiteral("slo/checkout.yaml:27:30 error unbound-data-source [prod]") }));
+    }
+
+    /// The watcher waits where the repair will come, also while nothing can be applied.
+    void whatIsBrokenIsNamedToo()
+    {
+        ConfigFolder folder;
+        folder.write(QStringLiteral("yagura.yaml"), folder.read(QStringLiteral("yagura.yaml")).replace("[slo]", "[slo, ../elsewhere]"));
+        folder.write(QStringLiteral("slo/checkout.yaml"), "kind: SLO\n");
+        const auto result = folder.load();
+        QVERIFY(!result.configuration);
+        QCOMPARE(result.files,
+            (QStringList { QStringLiteral("yagura.yaml"), QStringLiteral("slo"), QStringLiteral("slo/checkout.yaml"),
+                QStringLiteral("slo/search.json"), QStringLiteral("../elsewhere") }));
+    }
+
     void aMissingFolderIsOneFault()
     {
         const auto result = readConfiguration(QStringLiteral("/nonexistent/yagura"));
