@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace yagura {
 
 Command::Command(Session session, QObject* parent)
@@ -112,9 +114,30 @@ void BoardCommand::check()
     const BoardMonitor& monitor = backEnd()->monitor();
     if (m_ready || !monitor.firstPollFinished() || (m_need == Need::WholeWindows && !monitor.backfillFinished()))
         return;
+    if (asksAgain())
+        return;
     m_ready = true;
     // Why: the board of this very answer is published after the signal; the next turn of the loop has it.
     QTimer::singleShot(0, this, [this] { boardReady(backEnd()->monitor().board()); });
+}
+
+/// Reading a month takes a while: a minute may have ended since the last poll, and its events would be missing at the end of every
+/// window. Asks for it, each minute once; a source that answers more slowly than minutes pass is not waited for.
+bool BoardCommand::asksAgain()
+{
+    const BoardPtr board = backEnd()->monitor().board();
+    const bool lacks = std::any_of(board->slos.begin(), board->slos.end(), [](const SloSnapshot& slo) { return slo.lacksNewestMinute(); });
+    if (m_need != Need::WholeWindows || !lacks)
+        return false;
+    const Instant minute = floorTo(backEnd()->monitor().board()->at);
+    if (m_askedAgain == minute)
+        return true;
+    if (m_timesAskedAgain == kMostTimesAskedAgain)
+        return false;
+    m_askedAgain = minute;
+    ++m_timesAskedAgain;
+    backEnd()->monitor().refresh();
+    return true;
 }
 
 void BoardCommand::tellProgress(const SourceName& source, const BackfillProgress& progress)

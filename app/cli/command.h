@@ -81,10 +81,14 @@ protected:
 
 private:
     void check();
+    bool asksAgain();
     void tellProgress(const SourceName& source, const BackfillProgress& progress);
 
     Need m_need = Need::FirstPoll;
     bool m_ready = false;
+    std::optional<Instant> m_askedAgain; ///< the minute that was missing when it was asked for
+    int m_timesAskedAgain = 0;
+    static constexpr int kMostTimesAskedAgain = 3;
     QMap<QString, int> m_told; ///< tenths of the back-fill already told, by source
 };
 

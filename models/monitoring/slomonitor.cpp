@@ -260,7 +260,7 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
         if (one.error) {
             track.error = one.error;
             if (asked == SloTrack::Asked::ByPoll)
-                track.outcome = PollOutcome::Failed;
+                track.fail(question.range.to);
             else
                 track.skip(question.range, one.error);
             continue;
@@ -270,6 +270,7 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
         track.ownAnswered = now;
         if (asked == SloTrack::Asked::ByPoll) {
             track.outcome = answer.outcome;
+            track.asked = question.range.to;
             track.error.reset();
         }
         if (taken.covered)
@@ -282,7 +283,7 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
         const Error error { Error::Kind::BadAnswer, QStringLiteral("the answer leaves out %1").arg(id.value), m_source.name.value, 0,
             std::nullopt };
         if (asked == SloTrack::Asked::ByPoll) {
-            track.outcome = PollOutcome::Failed;
+            track.fail(question.range.to);
             track.error = error;
         } else {
             track.skip(question.range, error);
@@ -296,7 +297,7 @@ void SloMonitor::failAll(const std::vector<SloId>& slos, const Error& error)
 {
     for (const SloId& id : slos) {
         if (const auto it = m_tracks.find(id); it != m_tracks.end()) {
-            it->second.outcome = PollOutcome::Failed;
+            it->second.fail(newestClosed());
             it->second.error = error;
         }
     }
@@ -314,7 +315,7 @@ void SloMonitor::evaluate(const std::vector<SloId>& slos, std::map<SloId, std::v
         const SloTrack& track = it->second;
         SliceLedger::Job job { track.spec, track.key, std::move(slices[id]), {} };
         job.input = EvaluationInput { now, m_watch.ageing(), track.outcome, track.asOf, m_limits, track.error, track.backfill, track.way,
-            track.residual };
+            track.residual, track.asked };
         jobs.push_back(std::move(job));
     }
     m_ledger->evaluate(std::move(jobs), this, [this, done = std::move(done)](std::vector<SloSnapshot> snapshots) {

@@ -190,6 +190,12 @@ void SloTrack::skip(TimeRange range, const std::optional<Error>& why)
         error = why;
 }
 
+void SloTrack::fail(Instant upTo)
+{
+    outcome = PollOutcome::Failed;
+    asked = upTo;
+}
+
 std::vector<TimeRange> SloTrack::settle()
 {
     std::vector<TimeRange> settled = empty.ranges();

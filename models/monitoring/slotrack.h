@@ -26,6 +26,7 @@ struct SloTrack
     bool standsForGroups = false; ///< its groups are not known yet: nothing is asked for it
     std::optional<Instant> joint; ///< first seen slice after a gap that no answer has spanned yet
     std::optional<Instant> asOf;
+    std::optional<Instant> asked; ///< the newest minute that a finished poll asked for
     std::optional<TimeRange> ownRange; ///< what the newest own answer told of, …
     Instant ownAnswered {}; ///< … and when it came
     CountingWay way = CountingWay::RawCounters;
@@ -62,6 +63,8 @@ struct SloTrack
     };
     Taken take(const SloSlices& answer, TimeRange range, PollOutcome answered, Asked asked);
     void skip(TimeRange range, const std::optional<Error>& why);
+    /// A poll up to a minute came to nothing.
+    void fail(Instant upTo);
     /// What another process stored: returns the slices to be put into history, without those that an own answer told since.
     std::vector<Slice> takeFromOthers(const SliceBatch& batch);
     /// Back-fill has reached the end: what was empty is known to be empty. Returns what is newly covered.

@@ -143,6 +143,7 @@ SloSnapshot evaluateSlo(const SloSpec& spec, CountedHistory& history, const Eval
     slo.spec = spec;
     slo.at = input.at;
     slo.asOf = input.asOf;
+    slo.asked = input.asked;
     slo.way = input.way;
     slo.residual = input.residual;
     slo.error = input.error;

@@ -52,6 +52,7 @@ struct SloSnapshot
     Status status = Status::NoData;
     Quality quality = Quality::Never;
     std::optional<Instant> asOf; ///< end of the newest closed slice that a complete answer held
+    std::optional<Instant> asked; ///< the newest minute that a finished attempt asked for, whatever came; none: nobody asked
     std::vector<WindowFigures> windows; ///< same order as spec.windows
     std::vector<BurnReading> burn; ///< one for each of kBurnWindows
     std::vector<PairState> pairs;
@@ -69,6 +70,8 @@ struct SloSnapshot
     SliceHistory counted; ///< the same as spec.method counts them: what windows, burn and budget are made of
 
     Traffic traffic() const { return windows.empty() ? Traffic::Absent : windows.front().traffic; }
+    /// A minute has ended since the last attempt: it belongs to the windows already and nobody has asked for it yet.
+    bool lacksNewestMinute() const { return asked && !windows.empty() && *asked < floorTo(at); }
     const WindowFigures* own() const { return windows.empty() ? nullptr : &windows.front(); }
     std::optional<double> burnOver(Millis window) const;
     bool pages() const; ///< a page pair holds
@@ -87,6 +90,7 @@ struct EvaluationInput
     BackfillProgress backfill;
     CountingWay way = CountingWay::RawCounters;
     std::optional<double> residual;
+    std::optional<Instant> asked {}; ///< SloSnapshot::asked
 };
 
 /// Pure: the same input always gives the same snapshot. Status: Critical when the budget left is under criticalBelow or a

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <numeric>
 
 namespace yagura {
@@ -11,12 +12,64 @@ namespace {
 /// How far a gap across the border of the range is followed; each step asks only for what the one before did not find.
 constexpr std::array<Millis, 3> kReach { std::chrono::hours(2), std::chrono::hours(24), std::chrono::hours(7 * 24) };
 
-/// Keeps of each series only the edge nearest to the range.
-void keepNearest(std::vector<CounterSeries>& series, bool last)
+constexpr Millis kMissedScrapes = std::chrono::minutes(10);
+
+/// The latest edge of any series at or before an instant: when somebody looked.
+std::optional<Instant> lastLook(const std::vector<CounterSeries>& series, Instant upTo)
 {
-    for (CounterSeries& one : series) {
-        if (one.edges.size() > 1)
-            one.edges = { last ? one.edges.back() : one.edges.front() };
+    std::optional<Instant> last;
+    for (const CounterSeries& one : series) {
+        const auto after = std::find_if(one.edges.begin(), one.edges.end(), [upTo](const auto& edge) { return edge.first > upTo; });
+        if (after != one.edges.begin())
+            last = std::max(last.value_or(std::prev(after)->first), std::prev(after)->first);
+    }
+    return last;
+}
+
+bool isKnown(const std::vector<CounterSeries>& known, const CounterSeries& series)
+{
+    return std::any_of(known.begin(), known.end(), [&series](const CounterSeries& one) { return one.labels == series.labels; });
+}
+
+/// Of the edges before a range, those since the last edge of a series that goes on in the range; the looks between them tell, as they
+/// tell whoever asks for the other side, over which minutes a gain is spread. Of a range that nobody saw, all may go on behind it.
+void keepBefore(std::vector<std::vector<CounterSeries>>& counters, const std::vector<std::vector<CounterSeries>>& known)
+{
+    const bool noneIsKnown = std::none_of(known.begin(), known.end(), [](const auto& list) { return hasEdges(list); });
+    std::optional<Instant> nearest, needed;
+    for (size_t i = 0; i < counters.size(); ++i) {
+        for (const CounterSeries& one : counters[i]) {
+            if (one.edges.empty())
+                continue;
+            nearest = std::max(nearest.value_or(one.edges.back().first), one.edges.back().first);
+            if (noneIsKnown || isKnown(known[i], one))
+                needed = std::min(needed.value_or(one.edges.back().first), one.edges.back().first);
+        }
+    }
+    for (std::vector<CounterSeries>& list : counters) {
+        for (CounterSeries& one : list)
+            std::erase_if(one.edges, [&](const auto& edge) { return edge.first < needed.value_or(*nearest); });
+        std::erase_if(list, [](const CounterSeries& one) { return one.edges.empty(); });
+    }
+}
+
+/// Likewise behind a range: up to the first edge of the last series that comes back.
+void keepAfter(std::vector<std::vector<CounterSeries>>& counters, const std::vector<std::vector<CounterSeries>>& known)
+{
+    std::optional<Instant> nearest, needed;
+    for (size_t i = 0; i < counters.size(); ++i) {
+        for (const CounterSeries& one : counters[i]) {
+            if (one.edges.empty())
+                continue;
+            nearest = std::min(nearest.value_or(one.edges.front().first), one.edges.front().first);
+            if (isKnown(known[i], one))
+                needed = std::max(needed.value_or(one.edges.front().first), one.edges.front().first);
+        }
+    }
+    for (std::vector<CounterSeries>& list : counters) {
+        for (CounterSeries& one : list)
+            std::erase_if(one.edges, [&](const auto& edge) { return edge.first > needed.value_or(*nearest); });
+        std::erase_if(list, [](const CounterSeries& one) { return one.edges.empty(); });
     }
 }
 } // namespace
@@ -66,52 +119,56 @@ void RawCounterGroup::askEdges(const std::vector<int>& items, TimeRange range, b
 void RawCounterGroup::edgesCame(Counters counters)
 {
     m_counters = std::move(counters);
-    askBirths();
+    askAcross(Side::Before, 0);
 }
 
-/// A series that has no edge at the start either was born in the range or only missed that slice: its counter must then not be
-/// taken for new. One instant query tells, and only when there is such a series.
+/// A series that has no edge where somebody looked last, at the start or before a gap across it, either was born since or only
+/// missed that scrape: its counter must then not be taken for new. One instant query tells, and only when there is such a series.
 void RawCounterGroup::askBirths()
 {
-    const Instant from = range().from;
-    std::vector<int> items;
+    std::map<int, Instant> looked; // by selector
+    for (const SlicePlan& plan : plans()) {
+        const auto look = lastLook(total(plan), range().from);
+        for (const QString& selector : { plan.part, plan.total }) {
+            const auto item = static_cast<int>(m_selectors.indexOf(selector));
+            if (look)
+                looked[item] = std::max(looked.try_emplace(item, *look).first->second, *look);
+        }
+    }
+    std::vector<std::pair<int, Instant>> items;
     QStringList expressions;
-    for (int i = 0; i < static_cast<int>(m_selectors.size()); ++i) {
-        const auto& series = m_counters[static_cast<size_t>(i)];
-        const bool late = std::any_of(
-            series.begin(), series.end(), [from](const CounterSeries& s) { return !s.edges.empty() && s.edges.front().first > from; });
+    for (const auto& [item, look] : looked) {
+        const auto& series = m_counters[static_cast<size_t>(item)];
+        const bool late = std::any_of(series.begin(), series.end(),
+            [look = look](const CounterSeries& s) { return !s.edges.empty() && s.edges.front().first > look; });
         if (!late)
             continue;
-        items.push_back(i);
-        expressions += QStringLiteral("last_over_time(%1[1d])").arg(m_selectors[i]);
+        items.emplace_back(item, look);
+        const QString at = look == range().from ? QString() : QStringLiteral(" @ %1").arg(toEpochMs(look) / 1000);
+        expressions += QStringLiteral("last_over_time(%1[1d]%2)").arg(m_selectors[item], at);
     }
     if (items.empty()) {
-        askAcross(Side::Before, 0);
+        askAcross(Side::After, 0);
         return;
     }
-    ask(instantQuery(joinedQuery(expressions), from), [this, items, from](const PromAnswer& answer) {
+    ask(instantQuery(joinedQuery(expressions), range().from), [this, items](const PromAnswer& answer) {
         const auto lists = splitJoined(answer, items.size());
-        // Only where somebody looked at the start; a gap across it is followed to its real beginning below.
-        std::vector<bool> looked(m_counters.size(), false);
-        for (const SlicePlan& plan : plans()) {
-            if (hasEdgeAt(total(plan), from)) {
-                looked[static_cast<size_t>(m_selectors.indexOf(plan.part))] = true;
-                looked[static_cast<size_t>(m_selectors.indexOf(plan.total))] = true;
-            }
-        }
         for (size_t i = 0; i < items.size(); ++i) {
-            const auto index = static_cast<size_t>(items[i]);
-            if (!looked[index])
-                continue;
             auto before = countersOf(lists[i]);
-            auto& known = m_counters[index];
-            // Series that do not come back in the range are of no use here.
-            std::erase_if(before, [&known](const CounterSeries& series) {
-                return std::none_of(known.begin(), known.end(), [&series](const CounterSeries& k) { return k.labels == series.labels; });
+            auto& known = m_counters[static_cast<size_t>(items[i].first)];
+            // Of use is only what is known and not yet known of that time.
+            std::erase_if(before, [&known, look = items[i].second](const CounterSeries& series) {
+                return std::none_of(known.begin(), known.end(), [&](const CounterSeries& one) {
+                    return one.labels == series.labels && !one.edges.empty() && one.edges.front().first > look;
+                });
             });
+            for (CounterSeries& series : before) {
+                for (auto& edge : series.edges)
+                    edge.first = items[i].second;
+            }
             mergeCounters(known, before);
         }
-        askAcross(Side::Before, 0);
+        askAcross(Side::After, 0);
     });
 }
 
@@ -119,15 +176,21 @@ void RawCounterGroup::askBirths()
 void RawCounterGroup::askAcross(Side side, int attempt)
 {
     const Instant border = side == Side::Before ? range().from : range().to;
+    const Millis near = attempt == 0 ? Millis(0) : kReach[static_cast<size_t>(attempt) - 1];
     std::vector<int> items;
     for (const SlicePlan& plan : plans()) {
         const auto& series = total(plan);
-        const bool open = side == Side::Before ? std::none_of(series.begin(), series.end(),
-                              [border](const CounterSeries& s) { return !s.edges.empty() && s.edges.front().first <= border; })
-                                               // Behind the range only when something lies before: else nothing is spread.
-                                               : hasEdges(series)
-                && std::none_of(series.begin(), series.end(),
-                    [border](const CounterSeries& s) { return !s.edges.empty() && s.edges.back().first >= border; });
+        bool open = false;
+        if (side == Side::Before) {
+            // Why a little further: a pod may have missed the last scrapes before the gap.
+            const auto look = lastLook(series, border);
+            open = !look || (attempt > 0 && *look < border - near + kMissedScrapes);
+        } else {
+            // Behind the range only when something lies before: else nothing is spread.
+            open = hasEdges(series) && std::none_of(series.begin(), series.end(), [border](const CounterSeries& s) {
+                return !s.edges.empty() && s.edges.back().first >= border;
+            });
+        }
         if (!open)
             continue;
         for (const QString& selector : { plan.part, plan.total }) {
@@ -137,22 +200,23 @@ void RawCounterGroup::askAcross(Side side, int attempt)
         }
     }
     const bool exhausted = attempt >= static_cast<int>(kReach.size());
-    const Millis near = attempt == 0 ? Millis(0) : kReach[static_cast<size_t>(attempt) - 1];
     const Millis far = exhausted ? near : kReach[static_cast<size_t>(attempt)];
     const TimeRange beyond = side == Side::Before ? TimeRange { border - far, border - near - kSlice }
                                                   : TimeRange { border + near, std::min(border + far, m_now) };
     if (items.empty() || exhausted || beyond.isEmpty()) {
         if (side == Side::Before)
-            askAcross(Side::After, 0);
+            askBirths();
         else
             build();
         return;
     }
     askEdges(items, beyond, side == Side::Before, [this, side, attempt](Counters more) {
-        for (size_t i = 0; i < m_counters.size(); ++i) {
-            keepNearest(more[i], side == Side::Before);
+        if (side == Side::Before)
+            keepBefore(more, m_counters);
+        else
+            keepAfter(more, m_counters);
+        for (size_t i = 0; i < m_counters.size(); ++i)
             mergeCounters(m_counters[i], more[i]);
-        }
         askAcross(side, attempt + 1);
     });
 }

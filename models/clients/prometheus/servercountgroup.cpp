@@ -7,8 +7,8 @@
 namespace yagura {
 
 namespace {
-constexpr size_t kMostGaps = 20;
-constexpr size_t kQueriesPerPlan = 3; // part, total, births
+constexpr size_t kQueriesPerPlan = 6;
+constexpr size_t kBeforePerPlan = 3;
 
 std::optional<double> valueOf(const std::vector<PromSeries>& series)
 {
@@ -48,17 +48,55 @@ void ServerCountGroup::start()
     std::vector<ServerQueries> asked;
     for (const SlicePlan& plan : plans()) {
         const ServerQueries& queries = asked.emplace_back(sliceQueries(plan, m_habits));
-        expressions << queries.part << queries.total << queries.births;
+        expressions << queries.part << queries.total << queries.partCame << queries.totalCame << queries.partGone << queries.totalGone;
     }
-    ask(rangeQuery(joinedQuery(expressions), range(), kSlice, false), [this, asked = std::move(asked)](const PromAnswer& answer) {
+    // Why said: `anchored` looks no further for the value before a slice, and a pod that misses five scrapes would lose what it counted.
+    const bool anchored = plans().front().way == CountingWay::AnchoredIncrease;
+    const auto reach = anchored ? std::optional<Millis>(kServerReach) : std::nullopt;
+    ask(rangeQuery(joinedQuery(expressions), range(), kSlice, false, reach), [this, asked = std::move(asked)](const PromAnswer& answer) {
         auto lists = splitJoined(answer, plans().size() * kQueriesPerPlan);
         m_counts.resize(plans().size());
         for (size_t i = 0; i < m_counts.size(); ++i) {
-            scale(lists[kQueriesPerPlan * i], asked[i].partFactor);
-            scale(lists[kQueriesPerPlan * i + 1], asked[i].totalFactor);
-            m_counts[i].part = std::move(lists[kQueriesPerPlan * i]);
-            m_counts[i].total = std::move(lists[kQueriesPerPlan * i + 1]);
-            m_counts[i].births = std::move(lists[kQueriesPerPlan * i + 2]);
+            auto* own = &lists[kQueriesPerPlan * i];
+            scale(own[0], asked[i].partFactor);
+            scale(own[1], asked[i].totalFactor);
+            m_counts[i].part = std::move(own[0]);
+            m_counts[i].total = std::move(own[1]);
+            SeriesComings& comings = m_counts[i].comings;
+            comings.partIsBad = plans()[i].partIsBad();
+            comings.part.came = std::move(own[2]);
+            comings.total.came = std::move(own[3]);
+            comings.part.gone = std::move(own[4]);
+            comings.total.gone = std::move(own[5]);
+        }
+        askBefore();
+    });
+}
+
+/// A series that came may have lived before the range: its counter must then not be taken for new. One instant query tells, and only
+/// when there is such a series.
+void ServerCountGroup::askBefore()
+{
+    std::vector<size_t> asked;
+    QStringList expressions;
+    for (size_t i = 0; i < m_counts.size(); ++i) {
+        if (!m_counts[i].comings.askForBefore())
+            continue;
+        asked.push_back(i);
+        const BeforeQueries queries = beforeQueries(plans()[i], m_habits, range());
+        expressions << queries.part << queries.total << queries.totals;
+    }
+    if (asked.empty()) {
+        askLongWindow();
+        return;
+    }
+    ask(instantQuery(joinedQuery(expressions), range().from), [this, asked](const PromAnswer& answer) {
+        auto lists = splitJoined(answer, asked.size() * kBeforePerPlan);
+        for (size_t place = 0; place < asked.size(); ++place) {
+            SeriesComings& comings = m_counts[asked[place]].comings;
+            comings.part.before = std::move(lists[kBeforePerPlan * place]);
+            comings.total.before = std::move(lists[kBeforePerPlan * place + 1]);
+            comings.totalBefore = valueOf(lists[kBeforePerPlan * place + 2]).value_or(0) > 0;
         }
         askLongWindow();
     });
@@ -98,51 +136,7 @@ void ServerCountGroup::build()
         }
         return results;
     };
-    client().worker().run(work, this, [this](std::vector<SloSlices> results) { askGaps(std::move(results)); });
-}
-
-/// A gap that is longer than the server's look-back hides what was gained across it: asks for each gap as a whole.
-void ServerCountGroup::askGaps(std::vector<SloSlices> results)
-{
-    std::vector<Gap> gaps;
-    QStringList queries;
-    for (size_t i = 0; i < results.size(); ++i) {
-        if (plans()[i].form != SlicePlan::Form::Counters)
-            continue;
-        std::optional<Instant> lastSeen;
-        for (const Slice& slice : results[i].slices) {
-            if (slice.coverage <= 0)
-                continue;
-            if (lastSeen && slice.end - *lastSeen > kSlice && gaps.size() < kMostGaps) {
-                gaps.push_back({ i, *lastSeen, slice.end });
-                const ServerQueries across = gapQueries(plans()[i], m_habits, slice.end - *lastSeen, slice.end);
-                queries << across.part << across.total;
-            }
-            lastSeen = slice.end;
-        }
-    }
-    if (gaps.empty()) {
-        finish(std::move(results));
-        return;
-    }
-    ask(instantQuery(joinedQuery(queries), range().to), [this, gaps, results = std::move(results)](const PromAnswer& answer) mutable {
-        const auto lists = splitJoined(answer, gaps.size() * 2);
-        for (size_t g = 0; g < gaps.size(); ++g) {
-            const Gap& gap = gaps[g];
-            const auto total = valueOf(lists[2 * g + 1]);
-            if (!total || *total < 0)
-                continue;
-            const double part = std::clamp(valueOf(lists[2 * g]).value_or(0), 0.0, *total);
-            const auto minutes = static_cast<double>((gap.nextSeen - gap.lastSeen) / kSlice);
-            for (Slice& slice : results[gap.plan].slices) {
-                if (slice.end <= gap.lastSeen || slice.end > gap.nextSeen)
-                    continue;
-                slice.total = *total / minutes;
-                slice.bad = (plans()[gap.plan].partIsBad() ? part : *total - part) / minutes;
-            }
-        }
-        finish(std::move(results));
-    });
+    client().worker().run(work, this, [this](std::vector<SloSlices> results) { finish(std::move(results)); });
 }
 
 } // namespace yagura

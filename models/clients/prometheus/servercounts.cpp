@@ -54,6 +54,26 @@ void reconcile(std::vector<Slice>& slices, double longTotal, double longBad)
     }
 }
 
+/// Nobody looked for some slices: what the counters gained meanwhile is in the slice in which they were seen again. It is spread evenly.
+void spreadOverGaps(std::vector<Slice>& slices)
+{
+    std::optional<size_t> lastSeen;
+    for (size_t i = 0; i < slices.size(); ++i) {
+        if (slices[i].coverage <= 0)
+            continue;
+        if (lastSeen && i - *lastSeen > 1) {
+            const auto minutes = static_cast<double>(i - *lastSeen);
+            const double total = slices[i].total / minutes;
+            const double bad = slices[i].bad / minutes;
+            for (size_t j = *lastSeen + 1; j <= i; ++j) {
+                slices[j].total = total;
+                slices[j].bad = bad;
+            }
+        }
+        lastSeen = i;
+    }
+}
+
 bool holds(const Indicator& indicator, double value)
 {
     switch (indicator.op) {
@@ -76,13 +96,22 @@ SloSlices slicesFromServer(const SlicePlan& plan, const ServerCounts& counts, Ti
     SloSlices result;
     result.slo = plan.slo.id;
     result.way = plan.way;
-    const auto totals = addedUp(counts.total);
-    const auto parts = addedUp(counts.part);
-    const auto births = addedUp(counts.births);
+    auto totals = addedUp(counts.total);
+    auto parts = addedUp(counts.part);
+    const bool isCounted = plan.form == SlicePlan::Form::Counters;
+    if (isCounted) {
+        std::set<Instant> looks;
+        for (const auto& [at, sum] : totals)
+            looks.insert(looks.end(), at);
+        const ComingGains gains = comingGains(counts.comings, looks, range);
+        for (const auto& [at, gained] : gains.total)
+            totals[at] += gained;
+        for (const auto& [at, gained] : gains.part)
+            parts[at] += gained;
+    }
     const bool anyTraffic = std::any_of(totals.begin(), totals.end(), [](const auto& entry) { return entry.second > 0; });
     // Without a single good series "all bad" would be a guess, most often a misspelt query.
-    result.absent
-        = totals.empty() || (!plan.partIsBad() && anyTraffic && parts.empty() && births.empty() && counts.longPart.value_or(0) == 0.0);
+    result.absent = totals.empty() || (!plan.partIsBad() && anyTraffic && parts.empty() && counts.longPart.value_or(0) == 0.0);
     if (result.absent)
         return result;
     const Instant first = totals.begin()->first;
@@ -91,7 +120,7 @@ SloSlices slicesFromServer(const SlicePlan& plan, const ServerCounts& counts, Ti
     double sumPart = 0;
     for (Instant end = std::max(first, range.from + kSlice); end <= std::min(last, range.to); end += kSlice) {
         const auto total = valueAt(totals, end);
-        double part = valueAt(parts, end).value_or(0) + valueAt(births, end).value_or(0);
+        double part = valueAt(parts, end).value_or(0);
         if (total && *total == 0.0 && std::isnan(part))
             part = 0; // 0 ÷ 0: no events, none of them good or bad
         if (!total || std::isnan(*total) || std::isnan(part)) {
@@ -99,17 +128,19 @@ SloSlices slicesFromServer(const SlicePlan& plan, const ServerCounts& counts, Ti
             continue;
         }
         // A bad event is an event, also when its total series was only a baseline in this slice.
-        const double all = plan.form == SlicePlan::Form::Counters && plan.partIsBad() ? std::max(*total, part) : *total;
+        const double all = isCounted && plan.partIsBad() ? std::max(*total, part) : *total;
         part = std::min(part, all);
         sumTotal += all;
         sumPart += part;
         result.slices.push_back({ end, all, plan.partIsBad() ? part : all - part, 1 });
     }
+    if (isCounted)
+        spreadOverGaps(result.slices);
     if (!counts.longTotal || !std::isfinite(*counts.longTotal) || *counts.longTotal <= 0)
         return result;
     const double longTotal = *counts.longTotal;
     result.residual = (longTotal - sumTotal) / longTotal;
-    if (plan.form != SlicePlan::Form::Counters) {
+    if (!isCounted) {
         const double longPart = std::clamp(counts.longPart.value_or(sumPart), 0.0, longTotal);
         reconcile(result.slices, longTotal, plan.partIsBad() ? longPart : longTotal - longPart);
     }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/clients/prometheus/seriescomings.h"
 #include "models/clients/prometheus/slicequery.h"
 
 namespace yagura {
+
+/// How far back the server looks for a series' last value before a slice. What was away longer is told by CameSeries.
+constexpr Millis kServerReach = std::chrono::minutes(10);
 
 /// How ranges behave on a server, and how long one must be.
 struct RangeHabits
 {
     QString slice = QStringLiteral("1m"); ///< exactly the samples of one slice: Prometheus 2 takes one at the very start along, 3 does not
+    QString reach = QStringLiteral("10m"); ///< kServerReach, likewise
     Millis pair = kSlice; ///< whole minutes that hold at least two samples: rate() and increase() say nothing of one
 };
 RangeHabits habitsOf(const MetricServer& server);
@@ -18,7 +23,8 @@ struct ServerQueries
 {
     QString part;
     QString total;
-    QString births; ///< first values of part series that appear beside a living total: they count from 0
+    QString partCame, totalCame; ///< CameSeries::came, likewise the others: of counters only
+    QString partGone, totalGone;
     double partFactor = 1; ///< from the query's value to events in the slice
     double totalFactor = 1;
 };
@@ -31,14 +37,20 @@ ServerQueries anchoredQueries(const SlicePlan& plan, Millis range);
 /// The gain of every part and every total series over a range, to be evaluated at its end: with their labels, exact for series
 /// without a reset, else the server's increase(). Empty for all but counters.
 ServerQueries gainQueries(const SlicePlan& plan, Millis range, bool anchored);
-/// Over a gap that ends at an edge: what the counters gained across it. Empty for all but counters.
-ServerQueries gapQueries(const SlicePlan& plan, const RangeHabits& habits, Millis gap, Instant end);
+/// To be evaluated where a range begins, when a series that came in it may have lived before it (of the last day). `totals` counts
+/// those of that day.
+struct BeforeQueries
+{
+    QString part, total, totals;
+};
+BeforeQueries beforeQueries(const SlicePlan& plan, const RangeHabits& habits, TimeRange range);
 
 /// What the server counted per slice. `longPart` and `longTotal`: the same over the whole range, when asked.
 struct ServerCounts
 {
-    std::vector<PromSeries> part, total, births;
-    std::optional<double> longPart, longTotal;
+    std::vector<PromSeries> part, total;
+    SeriesComings comings {};
+    std::optional<double> longPart {}, longTotal {};
 };
 /// Of expressions, what the slices miss of the long window goes to the unseen slices, else they are scaled to it. Counters are
 /// exact at their edges, so the long window only tells the residual. A part that is not a number makes the slice unseen.

@@ -3,6 +3,7 @@
 #include "models/clients/prometheus/servercounts.h"
 #include "models/core/duration.h"
 #include "models/slo/counterselector.h"
+#include "models/slo/promqltext.h"
 
 #include <QRegularExpression>
 
@@ -12,18 +13,17 @@ namespace {
 
 using Form = SlicePlan::Form;
 constexpr Millis kUsualScrape = std::chrono::seconds(15);
-/// How far back a series' edge before a slice is looked for.
-const QString& reach()
-{
-    static const QString minutes = QStringLiteral("10m");
-    return minutes;
-}
 
-QString fresh(const QString& selector, const RangeHabits& habits)
+/// The value of every series at the end of the slice that ends `ago` ago, where it was seen in it. A bucket is one counter however
+/// its bound is spelt: an upgrade of the server must not make it new.
+QString overTime(const QString& selector, const QString& range, Millis ago)
 {
-    return QStringLiteral("last_over_time(%1[%2])").arg(selector, habits.slice);
+    const QString offset = ago > Millis(0) ? QStringLiteral(" offset ") + toPrometheusDuration(ago) : QString();
+    const QString last = QStringLiteral("last_over_time(%1[%2]%3)").arg(selector, range, offset);
+    return bucketBoundOf(selector) ? QStringLiteral("max without (le) (%1)").arg(last) : last;
 }
-QString before(const QString& selector) { return QStringLiteral("last_over_time(%1[%2] offset 1m)").arg(selector, reach()); }
+QString fresh(const QString& selector, const RangeHabits& habits) { return overTime(selector, habits.slice, Millis(0)); }
+QString before(const QString& selector, const RangeHabits& habits) { return overTime(selector, habits.reach, kSlice); }
 
 /// The gain of every series from its last edge before the slice, by the rules of models/slo/counterreader.h: a fall counts from 0,
 /// a first sample is a baseline. The differences are taken per series, before anything is added up.
@@ -34,12 +34,20 @@ QString anchored(const QString& selector, const QString& window)
     return QStringLiteral("sum(increase(%1[%2] anchored))").arg(selector, window);
 }
 
-/// A part series that is new counts from 0 where its total lived before: any total for bad events, for good ones that of the same
-/// labels, because a new pod brings its good and its total counter together.
-QString birthsOf(const SlicePlan& plan, const RangeHabits& habits)
+/// Series that came in the slice, each with the value from which on the sum counts: differences count from its value at the edge,
+/// `anchored` from its first sample in the slice.
+QString cameQuery(const QString& selector, const SlicePlan& plan, const RangeHabits& habits)
 {
-    const QString matching = plan.partIsBad() ? QStringLiteral("on ()") : QStringLiteral("ignoring (le)");
-    return QStringLiteral("sum((%1 unless %2) and %3 %4)").arg(fresh(plan.part, habits), before(plan.part), matching, before(plan.total));
+    const QString came = QStringLiteral("(%1 unless %2)").arg(fresh(selector, habits), before(selector, habits));
+    if (plan.way != CountingWay::AnchoredIncrease)
+        return came;
+    const QString increase = QStringLiteral("increase(%1[1m] anchored)").arg(selector);
+    return came + QStringLiteral(" - ") + (bucketBoundOf(selector) ? QStringLiteral("sum without (le) (%1)").arg(increase) : increase);
+}
+
+QString goneQuery(const QString& selector, const RangeHabits& habits)
+{
+    return QStringLiteral("%1 unless %2").arg(overTime(selector, habits.slice, kServerReach), overTime(selector, habits.reach, Millis(0)));
 }
 
 /// Good and all observations of a native histogram.
@@ -103,8 +111,10 @@ Asked expressionPerSlice(const QString& expression, const RangeHabits& habits)
 RangeHabits habitsOf(const MetricServer& server)
 {
     RangeHabits habits;
-    if (server.version.startsWith(QLatin1String("2.")))
+    if (server.version.startsWith(QLatin1String("2."))) {
         habits.slice = QStringLiteral("59s999ms");
+        habits.reach = QStringLiteral("9m59s999ms");
+    }
     // Two and a half scrapes, so that one that comes late does not leave a single sample.
     const Millis needed = server.scrapeInterval.value_or(kUsualScrape) * 5 / 2;
     habits.pair = ceilTo(Instant(needed)) - Instant(Millis(0));
@@ -121,10 +131,13 @@ ServerQueries sliceQueries(const SlicePlan& plan, const RangeHabits& habits)
             queries.part = anchored(plan.part, QStringLiteral("1m"));
             queries.total = anchored(plan.total, QStringLiteral("1m"));
         } else {
-            queries.part = gained(fresh(plan.part, habits), before(plan.part));
-            queries.total = gained(fresh(plan.total, habits), before(plan.total));
+            queries.part = gained(fresh(plan.part, habits), before(plan.part, habits));
+            queries.total = gained(fresh(plan.total, habits), before(plan.total, habits));
         }
-        queries.births = birthsOf(plan, habits);
+        queries.partCame = cameQuery(plan.part, plan, habits);
+        queries.totalCame = cameQuery(plan.total, plan, habits);
+        queries.partGone = goneQuery(plan.part, habits);
+        queries.totalGone = goneQuery(plan.total, habits);
         break;
     case Form::Histogram:
         if (plan.way == CountingWay::AnchoredIncrease) {
@@ -140,7 +153,11 @@ ServerQueries sliceQueries(const SlicePlan& plan, const RangeHabits& habits)
     case Form::Expressions: {
         const Asked part = expressionPerSlice(plan.part, habits);
         const Asked total = expressionPerSlice(plan.total, habits);
-        return { part.query, total.query, {}, part.factor, total.factor };
+        queries.part = part.query;
+        queries.total = total.query;
+        queries.partFactor = part.factor;
+        queries.totalFactor = total.factor;
+        break;
     }
     }
     return queries;
@@ -163,7 +180,10 @@ ServerQueries longQueries(const SlicePlan& plan, Millis range)
         if (usesWindow(plan.part) && usesWindow(plan.total)) { // else it is the same value for every window
             const Asked part = expressionOver(plan.part, range, window, range);
             const Asked total = expressionOver(plan.total, range, window, range);
-            return { part.query, total.query, {}, part.factor, total.factor };
+            queries.part = part.query;
+            queries.total = total.query;
+            queries.partFactor = part.factor;
+            queries.totalFactor = total.factor;
         }
         break;
     }
@@ -190,8 +210,7 @@ ServerQueries gainQueries(const SlicePlan& plan, Millis range, bool anchored)
         return queries;
     const QString window = toPrometheusDuration(range);
     const auto now = [&](const QString& selector) { return QStringLiteral("last_over_time(%1[%2])").arg(selector, window); };
-    const auto then
-        = [&](const QString& selector) { return QStringLiteral("last_over_time(%1[%2] offset %3)").arg(selector, reach(), window); };
+    const auto then = [&](const QString& selector) { return QStringLiteral("last_over_time(%1[10m] offset %2)").arg(selector, window); };
     const QString increase = anchored ? QStringLiteral("increase(%1[%2] anchored)") : QStringLiteral("increase(%1[%2])");
     const auto gain = [&](const QString& selector, const QString& births) {
         return QStringLiteral("((%1 - %2 >= 0 or %1 < %2) and resets(%3[%4]) == 0)%5 or %6")
@@ -203,21 +222,21 @@ ServerQueries gainQueries(const SlicePlan& plan, Millis range, bool anchored)
     return queries;
 }
 
-ServerQueries gapQueries(const SlicePlan& plan, const RangeHabits& habits, Millis gap, Instant end)
+BeforeQueries beforeQueries(const SlicePlan& plan, const RangeHabits& habits, TimeRange range)
 {
-    ServerQueries queries;
-    if (plan.form != Form::Counters)
+    BeforeQueries queries;
+    if (plan.form != SlicePlan::Form::Counters)
         return queries;
-    const QString at = QStringLiteral(" @ %1").arg(toEpochMs(end) / 1000);
-    const QString window = toPrometheusDuration(gap);
-    const auto across = [&](const QString& selector) {
-        if (plan.way == CountingWay::AnchoredIncrease)
-            return QStringLiteral("sum(increase(%1[%2] anchored%3))").arg(selector, window, at);
-        return gained(QStringLiteral("last_over_time(%1[%2]%3)").arg(selector, habits.slice, at),
-            QStringLiteral("last_over_time(%1[%2]%3 offset %4)").arg(selector, reach(), at, window));
+    // Of those that come back in the range alone: of a busy day thousands have gone for good.
+    const QString comesBack = QStringLiteral("last_over_time(%1[%2] @ %3)");
+    const auto gone = [&](const QString& selector) {
+        return QStringLiteral("(%1 unless %2) and ignoring (le) %3")
+            .arg(overTime(selector, QStringLiteral("1d"), Millis(0)), overTime(selector, habits.reach, Millis(0)),
+                comesBack.arg(selector, toPrometheusDuration(range.length()), QString::number(toEpochMs(range.to) / 1000)));
     };
-    queries.part = across(plan.part);
-    queries.total = across(plan.total);
+    queries.part = gone(plan.part);
+    queries.total = gone(plan.total);
+    queries.totals = QStringLiteral("count(last_over_time(%1[1d]))").arg(plan.total);
     return queries;
 }
 

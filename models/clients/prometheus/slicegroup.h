@@ -96,15 +96,9 @@ public:
     void start() override;
 
 private:
-    struct Gap
-    {
-        size_t plan = 0;
-        Instant lastSeen;
-        Instant nextSeen;
-    };
+    void askBefore();
     void askLongWindow();
     void build();
-    void askGaps(std::vector<SloSlices> results);
 
     RangeHabits m_habits;
     std::vector<ServerCounts> m_counts;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clients/prometheus/slicequery.h"
 
+#include "models/core/duration.h"
 #include "models/slo/counterselector.h"
-
 #include "models/slo/promqltext.h"
 
 #include <QHash>
@@ -155,12 +155,14 @@ HttpRequest instantQuery(const QString& expression, Instant at)
         QStringLiteral("/api/v1/query"), { { QStringLiteral("query"), expression }, { QStringLiteral("time"), seconds(at) } });
 }
 
-HttpRequest rangeQuery(const QString& expression, TimeRange range, Millis step, bool fromIncluded)
+HttpRequest rangeQuery(const QString& expression, TimeRange range, Millis step, bool fromIncluded, std::optional<Millis> lookback)
 {
-    return HttpRequest::postForm(QStringLiteral("/api/v1/query_range"),
-        { { QStringLiteral("query"), expression }, { QStringLiteral("start"), seconds(fromIncluded ? range.from : range.from + step) },
-            { QStringLiteral("end"), seconds(range.to) },
-            { QStringLiteral("step"), QString::number(static_cast<double>(step.count()) / 1000.0) } });
+    QList<std::pair<QString, QString>> form { { QStringLiteral("query"), expression },
+        { QStringLiteral("start"), seconds(fromIncluded ? range.from : range.from + step) }, { QStringLiteral("end"), seconds(range.to) },
+        { QStringLiteral("step"), QString::number(static_cast<double>(step.count()) / 1000.0) } };
+    if (lookback)
+        form.append({ QStringLiteral("lookback_delta"), toPrometheusDuration(*lookback) });
+    return HttpRequest::postForm(QStringLiteral("/api/v1/query_range"), form);
 }
 
 std::vector<CounterSeries> countersOf(const std::vector<PromSeries>& series)
@@ -199,13 +201,6 @@ void mergeCounters(std::vector<CounterSeries>& into, const std::vector<CounterSe
         const auto same = [](const auto& a, const auto& b) { return a.first == b.first; };
         edges.erase(std::unique(edges.begin(), edges.end(), same), edges.end());
     }
-}
-
-bool hasEdgeAt(const std::vector<CounterSeries>& series, Instant at)
-{
-    return std::any_of(series.begin(), series.end(), [at](const CounterSeries& one) {
-        return std::any_of(one.edges.begin(), one.edges.end(), [at](const auto& edge) { return edge.first == at; });
-    });
 }
 
 bool hasEdges(const std::vector<CounterSeries>& series)

@@ -42,13 +42,14 @@ std::vector<std::vector<PromSeries>> splitJoined(const PromAnswer& answer, size_
 
 /// Forms for POST /query and /query_range. Times are whole milliseconds, written as decimals.
 HttpRequest instantQuery(const QString& expression, Instant at);
-HttpRequest rangeQuery(const QString& expression, TimeRange range, Millis step, bool fromIncluded);
+/// `lookback`: how far the server may look for a value before an instant or the start of an `anchored` range; none: as it is set up to.
+HttpRequest rangeQuery(
+    const QString& expression, TimeRange range, Millis step, bool fromIncluded, std::optional<Millis> lookback = std::nullopt);
 
 /// Server-side series to raw counters; bucket spellings of Prometheus 2 and 3 become one series.
 std::vector<CounterSeries> countersOf(const std::vector<PromSeries>& series);
 /// Adds edges before or after to the series of the same labels; series that are not there yet are added.
 void mergeCounters(std::vector<CounterSeries>& into, const std::vector<CounterSeries>& more);
-bool hasEdgeAt(const std::vector<CounterSeries>& series, Instant at);
 bool hasEdges(const std::vector<CounterSeries>& series);
 
 } // namespace yagura

@@ -103,4 +103,14 @@ void MetricFixture::counter(const QByteArray& series, const std::function<double
     }
 }
 
+void MetricFixture::scraped(const QByteArray& series, const std::function<std::optional<double>(int minute, int place)>& value)
+{
+    for (int minute = 0; minute < m_minutes; ++minute) {
+        for (int place = 0; place < 4; ++place) {
+            if (const std::optional<double> seen = value(minute, place))
+                put(series, minute, place, *seen);
+        }
+    }
+}
+
 } // namespace yagura::test

@@ -7,6 +7,7 @@
 #include "tests/support/servers/prometheusserver.h"
 
 #include <functional>
+#include <optional>
 
 namespace yagura::test {
 
@@ -41,6 +42,8 @@ public:
     void gauge(const QByteArray& series, const std::function<double(int minute)>& value);
     /// Grows by `step` at every sample, from 0.
     void counter(const QByteArray& series, const std::function<double(int minute)>& step);
+    /// As it was scraped; none: it was not.
+    void scraped(const QByteArray& series, const std::function<std::optional<double>(int minute, int place)>& value);
     QByteArray openMetrics() const { return m_text + "# EOF\n"; }
     Instant from() const { return m_from; }
     Instant to() const { return m_from + std::chrono::minutes(m_minutes); }

@@ -86,9 +86,12 @@ struct ShopWatch
         monitor = std::make_unique<BoardMonitor>(configuration, ports);
     }
 
-    const SloSnapshot* slo(const QString& service) const
+    const SloSnapshot* slo(const QString& service) const { return monitor->board()->slo(idOf(service)); }
+    static SloId idOf(const QString& service) { return SloId { service + QStringLiteral("-availability") }; }
+    bool noneLacksAMinute() const
     {
-        return monitor->board()->slo(SloId { service + QStringLiteral("-availability") });
+        const BoardPtr board = monitor->board();
+        return std::none_of(board->slos.begin(), board->slos.end(), [](const SloSnapshot& slo) { return slo.lacksNewestMinute(); });
     }
     bool allHave(Quality quality) const
     {

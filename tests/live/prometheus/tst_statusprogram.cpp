@@ -59,6 +59,29 @@ private slots:
             month >= 50 * minutes, qPrintable(QStringLiteral("%1 %2\n%3").arg(month).arg(minutes).arg(QString::fromUtf8(proxy.asked()))));
     }
 
+    /// Reading a month takes a while. When a minute ends meanwhile, it belongs to the window that is told, and its events with it.
+    void aMinuteThatEndsMeanwhileIsNotMissing()
+    {
+        const PrometheusServer& server = shopServer(PrometheusServer::Line::New);
+        YAGURA_NEED_SERVER(server.programPath(), "prometheus and promtool, 3.x from the folder of servers");
+        QVERIFY2(server.isRunning(), qPrintable(server.complaint()));
+        WeighingProxy proxy(server.url());
+        ProgramHome home;
+        ShopFiles shop;
+        shop.prometheus = proxy.url();
+        const QMap<QString, QByteArray> files = shop.files();
+        for (auto it = files.begin(); it != files.end(); ++it)
+            QVERIFY(home.write(it.key(), it.value()));
+        // In the second half of a minute, so that no answer is kept back longer than it is waited for.
+        QTest::qWait(static_cast<int>(std::max<qint64>(0, 30000 - QDateTime::currentMSecsSinceEpoch() % 60000)));
+        const qint64 minute = QDateTime::currentMSecsSinceEpoch() / 60000 + 1;
+        proxy.holdBack(300'000, QDateTime::fromMSecsSinceEpoch(minute * 60000 + 1000)); // the first poll is through by then
+        const ProgramHome::Done done = home.run({ QStringLiteral("status"), QStringLiteral("--format"), QStringLiteral("json") });
+        QVERIFY(QDateTime::currentMSecsSinceEpoch() / 60000 >= minute);
+        if (const QString wrong = differs(done); !wrong.isEmpty())
+            QFAIL(qPrintable(wrong));
+    }
+
 private:
     /// What a status says otherwise than the truth; empty when nothing.
     static QString differs(const ProgramHome::Done& done)

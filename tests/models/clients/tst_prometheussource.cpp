@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace yagura;
 using namespace yagura::test;
 using namespace std::chrono_literals;
@@ -52,8 +54,8 @@ public:
         const Instant from = time(isRange ? "start" : "time");
         const Instant to = time(isRange ? "end" : "time");
         QByteArrayList series;
-        static const QRegularExpression part(
-            QStringLiteral("label_replace\\((count\\()?last_over_time\\((.*?)\\[(\\w+)\\]\\)\\)?,\"yagura_q\",\"(\\d+)\",\"\",\"\"\\)"));
+        static const QRegularExpression part(QStringLiteral(
+            "label_replace\\((count\\()?last_over_time\\((.*?)\\[(\\w+)\\](?: @ (?:\\d+))?\\)\\)?,\"yagura_q\",\"(\\d+)\",\"\",\"\"\\)"));
         auto matches = part.globalMatch(query);
         while (matches.hasNext()) {
             const auto match = matches.next();
@@ -246,6 +248,38 @@ private slots:
             QCOMPARE(slice.total, 60.0);
             QCOMPARE(slice.coverage, 0.0);
         }
+    }
+
+    /// Pod b missed the scrapes before the gap, of which the last that anybody made is just as far away as is asked for at first.
+    void whoMissedTheScrapesBeforeAGapLosesNothing_data()
+    {
+        QTest::addColumn<int>("missed");
+        QTest::newRow("none") << 0;
+        QTest::newRow("one") << 1;
+        QTest::newRow("three") << 3;
+    }
+    void whoMissedTheScrapesBeforeAGapLosesNothing()
+    {
+        QFETCH(int, missed);
+        const auto blind = [](Instant t) { return minutesSince(t) > -120 && minutesSince(t) < 5; };
+        const auto unreached = [missed](Instant t) { return minutesSince(t) > -120 - missed && minutesSince(t) <= -120; };
+        FakeCounter b = m_fake.counters.front();
+        b.labels = "\"pod\":\"b\"";
+        m_fake.counters.push_back(b);
+        for (FakeCounter& counter : m_fake.counters) {
+            const bool isB = &counter == &m_fake.counters.back();
+            counter.at = [=, at = counter.at](Instant t) { return blind(t) || (isB && unreached(t)) ? std::nullopt : at(t); };
+        }
+        const auto spec = slo(QStringLiteral("s"), QStringLiteral("bad"), QStringLiteral("total"));
+        double total = 0;
+        for (const TimeRange range :
+            { TimeRange { kFrom - 150min, kFrom - 50min }, { kFrom - 50min, kFrom - 30min }, { kFrom - 30min, kFrom }, { kFrom, kTo } }) {
+            const auto answer = ask({ spec }, range);
+            QVERIFY(answer);
+            for (const Slice& slice : of(*answer, QStringLiteral("s")).slices)
+                total += slice.total;
+        }
+        QVERIFY2(std::abs(total - 160 * 120) < 1e-6, qPrintable(QString::number(total)));
     }
 
     void aSeriesThatMissedTheStartIsNotNew()

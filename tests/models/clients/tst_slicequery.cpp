@@ -32,6 +32,15 @@ private:
         return { series };
     }
 
+    /// One value at the end of a minute, counted from 1.
+    static PromSeries series(const char* pod, int minute, double value, const char* name = nullptr)
+    {
+        PromSeries one { { { QStringLiteral("pod"), QString::fromLatin1(pod) } }, { { kFrom + minute * kSlice, value } } };
+        if (name)
+            one.labels.insert(QStringLiteral("__name__"), QString::fromLatin1(name));
+        return one;
+    }
+
 private slots:
     void plans()
     {
@@ -115,15 +124,115 @@ private slots:
 
     void aNewErrorSeriesCountsFromZero()
     {
-        auto p = plan(Indicator::Kind::BadTotal, QStringLiteral("a"), QStringLiteral("b"));
-        p.way = CountingWay::AnchoredIncrease;
-        const RangeHabits habits;
-        QVERIFY(sliceQueries(p, habits).births.contains(QLatin1String("on ()")));
-        ServerCounts counts { values({ -1, 0, 2 }), values({ 10, 10, 10 }), values({ -1, 5, -1 }), {}, {} };
+        const auto p = plan(Indicator::Kind::BadTotal, QStringLiteral("a"), QStringLiteral("b"));
+        ServerCounts counts { values({ -1, 0, 2 }), values({ 10, 10, 10 }) };
+        counts.comings.part.came = { series("x", 2, 5) };
         const SloSlices result = slicesFromServer(p, counts, { kFrom, kFrom + 3min });
         QCOMPARE(result.slices[0].bad, 0.0);
         QCOMPARE(result.slices[1].bad, 5.0);
         QCOMPARE(result.slices[2].bad, 2.0);
+    }
+
+    void whatCameInTheFirstSliceIsNewOnlyBesideATotal_data()
+    {
+        QTest::addColumn<bool>("totalBefore");
+        QTest::addColumn<double>("bad");
+        QTest::newRow("a total lived") << true << 5.0;
+        QTest::newRow("nothing lived: baselines") << false << 0.0;
+    }
+    void whatCameInTheFirstSliceIsNewOnlyBesideATotal()
+    {
+        QFETCH(bool, totalBefore);
+        const auto p = plan(Indicator::Kind::BadTotal, QStringLiteral("a"), QStringLiteral("b"));
+        ServerCounts counts { values({ 0, 0 }), values({ 10, 10 }) };
+        counts.comings.part.came = { series("x", 1, 5) };
+        QVERIFY(counts.comings.askForBefore());
+        counts.comings.totalBefore = totalBefore;
+        QTEST(slicesFromServer(p, counts, { kFrom, kFrom + 2min }).slices.at(0).bad, "bad");
+    }
+
+    /// A pod that nobody could scrape for longer than the server looks back: its counters are not new, and nothing is lost.
+    void aSeriesThatWasAwayIsNotNew_data()
+    {
+        QTest::addColumn<bool>("goneInTheRange");
+        QTest::addColumn<double>("again");
+        QTest::addColumn<double>("gained");
+        QTest::newRow("gone in the range") << true << 5007.0 << 7.0;
+        QTest::newRow("gone before it") << false << 5007.0 << 7.0;
+        QTest::newRow("restarted meanwhile") << true << 3.0 << 3.0;
+    }
+    void aSeriesThatWasAwayIsNotNew()
+    {
+        QFETCH(bool, goneInTheRange);
+        QFETCH(double, again);
+        QFETCH(double, gained);
+        const auto p = plan(Indicator::Kind::BadTotal, QStringLiteral("a"), QStringLiteral("b"));
+        ServerCounts counts { values({ 0, 0, 0 }), values({ 10, 10, 10 }) };
+        CameSeries away;
+        away.came.push_back(series("x", 3, again));
+        if (goneInTheRange)
+            away.gone.push_back(series("x", 2, 5000, "counter_total"));
+        else
+            away.before.push_back(series("x", 0, 5000, "counter_total"));
+        counts.comings.part = away;
+        counts.comings.total = away;
+        QVERIFY(!goneInTheRange || !counts.comings.askForBefore());
+        const SloSlices result = slicesFromServer(p, counts, { kFrom, kFrom + 3min });
+        QCOMPARE(result.slices[2].bad, gained);
+        QCOMPARE(result.slices[2].total, 10 + gained);
+    }
+
+    void aNewPodBringsGoodAndTotalTogether()
+    {
+        const auto p = plan(Indicator::Kind::GoodTotal, QStringLiteral("a"), QStringLiteral("b"));
+        ServerCounts counts { values({ 9, 9 }), values({ 10, 10 }) };
+        counts.comings.partIsBad = false;
+        counts.comings.part.came = { series("new", 2, 100), series("late", 2, 1) };
+        counts.comings.total.came = { series("new", 2, 120) };
+        const SloSlices result = slicesFromServer(p, counts, { kFrom, kFrom + 2min });
+        QCOMPARE(result.slices[1], (Slice { kFrom + 2min, 10, 0, 1 })); // the late one is good beside its living total
+    }
+
+    /// However many gaps there are, and however long: nothing is asked for them, nothing is lost in them.
+    void gapsAreSpreadAndKeepWhatWasBornInThem()
+    {
+        const auto p = plan(Indicator::Kind::BadTotal, QStringLiteral("a"), QStringLiteral("b"));
+        ServerCounts counts { values({ 1, -1, -1, 3, -1, 6 }), values({ 10, -1, -1, 30, -1, 20 }) };
+        counts.comings.part.came = { series("born", 4, 9) };
+        const SloSlices result = slicesFromServer(p, counts, { kFrom, kFrom + 6min });
+        for (const size_t i : { 1U, 2U, 3U })
+            QCOMPARE(result.slices[i], (Slice { kFrom + static_cast<qint64>(i + 1) * kSlice, 10, 4, i == 3 ? 1.0 : 0.0 }));
+        for (const size_t i : { 4U, 5U })
+            QCOMPARE(result.slices[i], (Slice { kFrom + static_cast<qint64>(i + 1) * kSlice, 10, 3, i == 5 ? 1.0 : 0.0 }));
+    }
+
+    void aGapAcrossTheStartIsLeftToWhoeverSpansIt()
+    {
+        const auto p = plan(Indicator::Kind::BadTotal, QStringLiteral("a"), QStringLiteral("b"));
+        ServerCounts counts { values({ -1, -1, 0, 1 }), values({ -1, -1, 0, 10 }) };
+        counts.comings.total.came = { series("x", 3, 9000) };
+        counts.comings.total.before = { series("x", 0, 5000) };
+        const SloSlices result = slicesFromServer(p, counts, { kFrom, kFrom + 4min });
+        QCOMPARE(result.slices.size(), size_t(2));
+        QCOMPARE(result.slices[0], (Slice { kFrom + 3min, 0, 0, 1 })); // 4,000 events of many hours are not of this minute
+    }
+
+    void anchoredCountsFromTheFirstSampleInTheSlice()
+    {
+        auto p = plan(Indicator::Kind::BadTotal, QStringLiteral("a"), QStringLiteral("b"));
+        p.way = CountingWay::AnchoredIncrease;
+        QVERIFY(sliceQueries(p, RangeHabits()).partCame.endsWith(QLatin1String(" - increase(a[1m] anchored)")));
+        p.way = CountingWay::ReconciledIncrease;
+        QVERIFY(!sliceQueries(p, RangeHabits()).partCame.contains(QLatin1String("increase")));
+    }
+
+    void anotherSpellingOfABucketIsNoNewCounter()
+    {
+        const auto p = plan(Indicator::Kind::LatencyBucket, QStringLiteral("h_bucket{le=\"1\"}"), QStringLiteral("h_count"));
+        const ServerQueries queries = sliceQueries(p, RangeHabits());
+        for (const QString& query : { queries.part, queries.partCame, queries.partGone })
+            QCOMPARE(query.count(QLatin1String("max without (le)")), query.count(QLatin1String("last_over_time")));
+        QVERIFY(!queries.total.contains(QLatin1String("without")));
     }
 
     void countersAreNotScaledToAnExtrapolation()

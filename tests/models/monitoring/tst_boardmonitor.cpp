@@ -115,6 +115,25 @@ private slots:
         verifyWindow(std::chrono::hours(24 * 30));
     }
 
+    /// Between the end of a minute and the next poll the windows lack it. Who wants whole windows can tell, and wait.
+    void aMinuteThatNobodyAskedForIsSaid()
+    {
+        fill();
+        verifyWholeMinutes(0);
+        m_metrics->hold = true;
+        pass(1min);
+        QVERIFY(m_monitor->board()->slo(m_id)->lacksNewestMinute());
+        verifyWholeMinutes(1);
+        m_metrics->release();
+        QVERIFY(waitFor([&] { return !m_monitor->board()->slo(m_id)->lacksNewestMinute(); }));
+        verifyWholeMinutes(0);
+
+        m_metrics->down = Error { Error::Kind::TimedOut, {}, {}, 0, std::nullopt };
+        pass(90s);
+        QCOMPARE(m_monitor->board()->slo(m_id)->quality, Quality::Error);
+        QVERIFY(!m_monitor->board()->slo(m_id)->lacksNewestMinute()); // it was asked for, in vain: nothing more to wait for
+    }
+
     void neverAsksAgainWhatIsStored()
     {
         m_metrics->born = m_start - std::chrono::hours(24 * 10);
@@ -447,6 +466,13 @@ private:
         QVERIFY(waitFor([&] { return filled.count() > 0; }));
         QVERIFY(m_monitor->backfillFinished());
         QVERIFY(m_monitor->firstPollFinished());
+    }
+    /// The window of 30 days but for some minutes, 60 events each.
+    void verifyWholeMinutes(int missing)
+    {
+        const SliceSum sum = m_monitor->board()->slo(m_id)->own()->sum;
+        QCOMPARE(sum.total, 60.0 * (30 * 1440 - missing));
+        QCOMPARE(sum.seen, 30.0 * 1440 - missing);
     }
     void verifyWindow(Millis length)
     {

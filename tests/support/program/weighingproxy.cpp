@@ -2,6 +2,7 @@
 #include "tests/support/program/weighingproxy.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace yagura::test {
 
@@ -20,6 +21,24 @@ void WeighingProxy::reset()
     m_answered = 0;
 }
 
+void WeighingProxy::holdBack(qint64 after, const QDateTime& until)
+{
+    m_holdAfter = m_answered + after;
+    m_holdUntil = until;
+}
+
+void WeighingProxy::pass(QTcpSocket* client, QTcpSocket* server)
+{
+    const qint64 wait = m_holdUntil.isValid() && m_answered > m_holdAfter ? QDateTime::currentDateTimeUtc().msecsTo(m_holdUntil) : 0;
+    if (wait > 0) {
+        QTimer::singleShot(static_cast<int>(wait), client, [this, client, server] { pass(client, server); });
+        return;
+    }
+    const QByteArray bytes = server->readAll();
+    m_answered += bytes.size();
+    client->write(bytes);
+}
+
 void WeighingProxy::welcome()
 {
     while (QTcpSocket* client = m_door.nextPendingConnection()) {
@@ -30,11 +49,7 @@ void WeighingProxy::welcome()
             m_asked += bytes;
             server->write(bytes);
         });
-        QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server] {
-            const QByteArray bytes = server->readAll();
-            m_answered += bytes.size();
-            client->write(bytes);
-        });
+        QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server] { pass(client, server); });
         QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
         QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     }

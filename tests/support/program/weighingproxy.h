@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QTcpServer>
 #include <QUrl>
+
+class QTcpSocket;
 
 namespace yagura::test {
 
@@ -17,14 +20,19 @@ public:
     qint64 answered() const { return m_answered; } ///< bytes from the server, heads included
     const QByteArray& asked() const { return m_asked; } ///< all requests as they were sent
     void reset();
+    /// Keeps back what comes after so many bytes until a time of the wall clock.
+    void holdBack(qint64 after, const QDateTime& until);
 
 private:
     void welcome();
+    void pass(QTcpSocket* client, QTcpSocket* server);
 
     QUrl m_server;
     QTcpServer m_door;
     QByteArray m_asked;
     qint64 m_answered = 0;
+    qint64 m_holdAfter = 0;
+    QDateTime m_holdUntil; ///< invalid: nothing is kept back
 };
 
 } // namespace yagura::test
