@@ -270,7 +270,7 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
         track.ownAnswered = now;
         if (asked == SloTrack::Asked::ByPoll) {
             track.outcome = answer.outcome;
-            track.asked = question.range.to;
+            track.askedUpTo = question.range.to;
             track.error.reset();
         }
         if (taken.covered)
@@ -315,7 +315,7 @@ void SloMonitor::evaluate(const std::vector<SloId>& slos, std::map<SloId, std::v
         const SloTrack& track = it->second;
         SliceLedger::Job job { track.spec, track.key, std::move(slices[id]), {} };
         job.input = EvaluationInput { now, m_watch.ageing(), track.outcome, track.asOf, m_limits, track.error, track.backfill, track.way,
-            track.residual, track.asked };
+            track.residual, track.askedUpTo };
         jobs.push_back(std::move(job));
     }
     m_ledger->evaluate(std::move(jobs), this, [this, done = std::move(done)](std::vector<SloSnapshot> snapshots) {

@@ -193,7 +193,7 @@ void SloTrack::skip(TimeRange range, const std::optional<Error>& why)
 void SloTrack::fail(Instant upTo)
 {
     outcome = PollOutcome::Failed;
-    asked = upTo;
+    askedUpTo = upTo;
 }
 
 std::vector<TimeRange> SloTrack::settle()

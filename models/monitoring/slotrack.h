@@ -26,7 +26,7 @@ struct SloTrack
     bool standsForGroups = false; ///< its groups are not known yet: nothing is asked for it
     std::optional<Instant> joint; ///< first seen slice after a gap that no answer has spanned yet
     std::optional<Instant> asOf;
-    std::optional<Instant> asked; ///< the newest minute that a finished poll asked for
+    std::optional<Instant> askedUpTo; ///< the newest minute that a finished poll asked for
     std::optional<TimeRange> ownRange; ///< what the newest own answer told of, …
     Instant ownAnswered {}; ///< … and when it came
     CountingWay way = CountingWay::RawCounters;

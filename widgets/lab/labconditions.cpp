@@ -108,13 +108,16 @@ void LabConditions::buildRow(QGridLayout* grid, Row row, const QString& name)
     m_names[row] = new PlainLabel(name, Type::Body, Token::Text, this);
     m_held[row] = new PlainLabel({}, Type::Body, Token::Muted, this);
     m_held[row]->setElide(Qt::ElideRight);
-    m_held[row]->setFixedWidth(96);
+    m_held[row]->setFixedWidth(84);
     m_boxes[row] = new QComboBox(this);
     m_boxes[row]->setAccessibleName(name);
     m_boxes[row]->setMinimumWidth(120);
     m_hints[row] = new PlainLabel({}, Type::Small, Token::Muted, this);
     m_hints[row]->setElide(Qt::ElideRight);
     const int line = 1 + 2 * row;
+    // Why: a layout that is short of room would lay the hint over the box.
+    grid->setRowMinimumHeight(line, space::control);
+    grid->setRowMinimumHeight(line + 1, 18);
     grid->addWidget(m_names[row], line, 0);
     grid->addWidget(m_held[row], line, 1);
     grid->addWidget(m_boxes[row], line, 2);

@@ -28,7 +28,7 @@ namespace yagura {
 namespace {
 
 constexpr int kSide = 400;
-constexpr int kSideSmall = 316;
+constexpr int kSideSmall = 352;
 
 QScrollArea* scroller(QWidget* content, QWidget* parent)
 {

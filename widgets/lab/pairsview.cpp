@@ -81,7 +81,7 @@ void PairsView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme& theme = themeOf(this);
     const double w = width();
-    const std::array<double, 5> at { 0, w * 0.22, w * 0.48, w * 0.64, w * 0.78 };
+    const std::array<double, 5> at { 0, w * 0.2, w * 0.42, w * 0.62, w * 0.78 };
     const QColor muted = theme.color(Token::Muted);
     const auto line = [&](double y, double height, const Row& row, bool head) {
         const QFont body = typeFont(head ? Type::Head : Type::Small);
