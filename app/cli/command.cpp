@@ -129,7 +129,7 @@ bool BoardCommand::asksAgain()
     const bool lacks = std::any_of(board->slos.begin(), board->slos.end(), [](const SloSnapshot& slo) { return slo.lacksNewestMinute(); });
     if (m_need != Need::WholeWindows || !lacks)
         return false;
-    const Instant minute = floorTo(backEnd()->monitor().board()->at);
+    const Instant minute = floorTo(board->at);
     if (m_askedAgain == minute)
         return true;
     if (m_timesAskedAgain == kMostTimesAskedAgain)

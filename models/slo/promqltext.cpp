@@ -207,7 +207,9 @@ QString withoutMatchersOn(const QString& selector, const QString& label)
                        "\\s*(,|(?=\\}))")
             .arg(QRegularExpression::escape(label)));
     QString result = selector;
-    for (auto match = matcher.match(result); match.hasMatch(); match = matcher.match(result)) { // clazy:exclude=use-static-qregularexpression
+    // The expression holds the label: it cannot be a static one.
+    for (auto match = matcher.match(result); match.hasMatch(); // clazy:exclude=use-static-qregularexpression
+         match = matcher.match(result)) { // clazy:exclude=use-static-qregularexpression
         const bool isFirst = match.captured(1) == QLatin1String("{");
         const bool isLast = match.captured(2).isEmpty();
         result.replace(match.capturedStart(), match.capturedLength(),

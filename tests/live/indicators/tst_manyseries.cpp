@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/live/indicators/manyseries.h"
 #include "tests/live/indicators/metricfixture.h"
+#include "tests/support/program/programhome.h"
 #include "tests/support/testmain.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace yagura;
 using namespace yagura::test;
@@ -154,6 +158,45 @@ private slots:
         const double told = shares->front().bad + shares->back().bad;
         const double truth = m_history->truth(hours).bad;
         QVERIFY2(std::abs(told - truth) <= 0.1 * truth, qPrintable(QStringLiteral("%1 of %2").arg(told).arg(truth)));
+    }
+
+    /// Who opens the number reads how it was counted, and how far it may be off.
+    void explainNamesTheWay_data() { rows(); }
+    void explainNamesTheWay()
+    {
+        QFETCH(Line, line);
+        if (!m_live.contains(line))
+            QSKIP("no server");
+        ProgramHome home;
+        QVERIFY(home.write(QStringLiteral("yagura.yaml"),
+            "version: 1\nsources:\n  - {name: metrics, kind: prometheus, url: \"" + m_live.at(line).server->url().toString().toUtf8()
+                + "\"}\n"));
+        const auto query = [](const QString& counter) {
+            return "{metricSource: {metricSourceRef: metrics, type: Prometheus, spec: {query: '" + counter.toUtf8() + "'}}}\n";
+        };
+        QVERIFY(home.write(QStringLiteral("slo/many.yaml"),
+            "apiVersion: openslo/v1\nkind: SLO\nmetadata: {name: many}\nspec:\n  service: shop\n  budgetingMethod: Occurrences\n"
+            "  timeWindow: [{duration: 1d, isRolling: true}]\n  indicator:\n    metadata: {name: sli}\n    spec:\n      ratioMetric:\n"
+            "        counter: true\n        bad: "
+                + query(ManySeries::badQuery()) + "        total: " + query(ManySeries::totalQuery())
+                + "  objectives:\n    - {target: 0.99}\n"));
+        const QStringList explain { QStringLiteral("--at"), QString::number(toEpochMs(m_end) / 1000), QStringLiteral("explain"),
+            QStringLiteral("--slo"), QStringLiteral("many") };
+        const ProgramHome::Done text = home.run(explain);
+        const bool isNew = line == Line::New;
+        QVERIFY2(text.out.contains(isNew ? "anchored increase, exact at the server" : "counted by the server per slice"),
+            text.all().constData());
+        const ProgramHome::Done json = home.run(explain + QStringList { QStringLiteral("--format"), QStringLiteral("json") });
+        const QJsonObject told = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(
+            told[QLatin1String("way")].toString(), isNew ? QStringLiteral("anchored-increase") : QStringLiteral("reconciled-increase"));
+        QCOMPARE(told[QLatin1String("residual")].isDouble(), !isNew);
+        const ManySeries::Sums truth = m_history->truth({ m_end - 24h, m_end });
+        const double allowed = std::abs(told[QLatin1String("residual")].toDouble());
+        const double total = told[QLatin1String("window")][QLatin1String("total")].toDouble();
+        const double bad = told[QLatin1String("window")][QLatin1String("bad")].toDouble();
+        QVERIFY2(std::abs(total - truth.total) <= allowed * truth.total + 0.01 && std::abs(bad - truth.bad) <= allowed * truth.bad + 0.01,
+            json.all().constData());
     }
 };
 

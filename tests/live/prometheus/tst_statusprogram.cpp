@@ -5,10 +5,13 @@
 #include "tests/support/servers/shopfiles.h"
 #include "tests/support/testmain.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace yagura;
 using namespace yagura::test;
@@ -72,10 +75,10 @@ private slots:
         const QMap<QString, QByteArray> files = shop.files();
         for (auto it = files.begin(); it != files.end(); ++it)
             QVERIFY(home.write(it.key(), it.value()));
-        // In the second half of a minute, so that no answer is kept back longer than it is waited for.
-        QTest::qWait(static_cast<int>(std::max<qint64>(0, 30000 - QDateTime::currentMSecsSinceEpoch() % 60000)));
+        // In the second half of a minute, so that the month takes a bit longer than that minute.
+        QTRY_VERIFY_WITH_TIMEOUT(QDateTime::currentMSecsSinceEpoch() % 60000 >= 30000, 40000);
         const qint64 minute = QDateTime::currentMSecsSinceEpoch() / 60000 + 1;
-        proxy.holdBack(300'000, QDateTime::fromMSecsSinceEpoch(minute * 60000 + 1000)); // the first poll is through by then
+        proxy.delay(300'000, QDateTime::fromMSecsSinceEpoch(minute * 60000 + 1000)); // the first poll is through by then
         const ProgramHome::Done done = home.run({ QStringLiteral("status"), QStringLiteral("--format"), QStringLiteral("json") });
         QVERIFY(QDateTime::currentMSecsSinceEpoch() / 60000 >= minute);
         if (const QString wrong = differs(done); !wrong.isEmpty())

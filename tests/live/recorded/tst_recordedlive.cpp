@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace yagura;
@@ -24,14 +25,20 @@ struct Recording
     PrometheusServer server;
     Instant to; ///< the end of the last slice
     QString complaint;
+    QString engines; ///< where Sloth and Pyrra are; empty: one is missing
 
     explicit Recording(Line line)
         : server(line)
         , to(floorTo(fromDateTime(QDateTime::currentDateTimeUtc())) - 10min)
     {
-        const EngineRules rules = EngineRules::generate(findServer({ u"sloth"_s }, QString()), findServer({ u"pyrra"_s }, QString()));
+        const QString sloth = findServer({ u"sloth"_s }, QString());
+        const QString pyrra = findServer({ u"pyrra"_s }, QString());
+        if (sloth.isEmpty() || pyrra.isEmpty() || !server.isInstalled())
+            return;
+        engines = sloth + u' ' + pyrra;
+        const EngineRules rules = EngineRules::generate(sloth, pyrra);
         complaint = rules.complaint;
-        if (!complaint.isEmpty() || !server.isInstalled())
+        if (!complaint.isEmpty())
             return;
         // The 5-minute ratios over everything, once a minute. Of the rest the newest values do: first what counts requests, then the means
         // of the ratios, then what divides those, then what subtracts that from one.
@@ -151,6 +158,10 @@ QString TestRecordedLive::differs(const QJsonObject& slo, const Shape& shape)
         const double published = shape.job == u"night"_s ? -4.073 : 0.4925;
         if (!isReproduced(sloth) || std::abs(sloth[u"reported"].toDouble() - published) > 0.02 || !why.contains(u"quiet hour"_s))
             return u"Sloth: "_s + said;
+        // The sentence sets both numbers side by side: −407 % and +70 %, +49 % and −140 %.
+        const QStringList numbers = shape.job == u"night"_s ? QStringList { u"40"_s, u"70.2"_s } : QStringList { u"49"_s, u"140"_s };
+        if (!std::all_of(numbers.begin(), numbers.end(), [&why](const QString& number) { return why.contains(number); }))
+            return u"the sentence lacks a number: "_s + why;
         return {};
     }
     const bool isNothing = sloth[u"reported"].isNull() && sloth[u"reproduced"].isNull();
@@ -166,6 +177,7 @@ void TestRecordedLive::stated()
     QFETCH(Line, line);
     const Recording& recorded = recording(line);
     YAGURA_NEED_SERVER(recorded.server.programPath(), "prometheus and promtool, 2.x from Debian, 3.x from the folder of servers");
+    YAGURA_NEED_SERVER(recorded.engines, "sloth and pyrra from the folder of servers");
     QVERIFY2(recorded.complaint.isEmpty(), qPrintable(recorded.complaint));
     ProgramHome home;
     QVERIFY(home.write(u"yagura.yaml"_s, source(recorded)));
@@ -189,6 +201,7 @@ void TestRecordedLive::foundWithoutAFile()
     QFETCH(Line, line);
     const Recording& recorded = recording(line);
     YAGURA_NEED_SERVER(recorded.server.programPath(), "prometheus and promtool, 2.x from Debian, 3.x from the folder of servers");
+    YAGURA_NEED_SERVER(recorded.engines, "sloth and pyrra from the folder of servers");
     QVERIFY2(recorded.complaint.isEmpty(), qPrintable(recorded.complaint));
     ProgramHome home;
     QVERIFY(home.write(u"yagura.yaml"_s, source(recorded)));

@@ -125,6 +125,7 @@ private slots:
         QVERIFY(m_monitor->board()->slo(m_id)->lacksNewestMinute());
         verifyWholeMinutes(1);
         m_metrics->release();
+        m_monitor->refresh();
         QVERIFY(waitFor([&] { return !m_monitor->board()->slo(m_id)->lacksNewestMinute(); }));
         verifyWholeMinutes(0);
 

@@ -4,6 +4,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace yagura::test {
 
 WeighingProxy::WeighingProxy(const QUrl& server)
@@ -21,22 +23,28 @@ void WeighingProxy::reset()
     m_answered = 0;
 }
 
-void WeighingProxy::holdBack(qint64 after, const QDateTime& until)
+void WeighingProxy::delay(qint64 after, const QDateTime& until)
 {
-    m_holdAfter = m_answered + after;
-    m_holdUntil = until;
+    m_delayAfter = m_answered + after;
+    m_delayUntil = until;
 }
 
 void WeighingProxy::pass(QTcpSocket* client, QTcpSocket* server)
 {
-    const qint64 wait = m_holdUntil.isValid() && m_answered > m_holdAfter ? QDateTime::currentDateTimeUtc().msecsTo(m_holdUntil) : 0;
-    if (wait > 0) {
-        QTimer::singleShot(static_cast<int>(wait), client, [this, client, server] { pass(client, server); });
-        return;
-    }
     const QByteArray bytes = server->readAll();
     m_answered += bytes.size();
     client->write(bytes);
+}
+
+void WeighingProxy::passInTime(QTcpSocket* client, QTcpSocket* server)
+{
+    constexpr qint64 kLongest = 5000;
+    const bool delays = m_delayUntil.isValid() && m_answered > m_delayAfter;
+    const qint64 wait = delays ? std::min(kLongest, QDateTime::currentDateTimeUtc().msecsTo(m_delayUntil)) : 0;
+    if (wait > 0)
+        QTimer::singleShot(static_cast<int>(wait), client, [this, client, server] { pass(client, server); });
+    else
+        pass(client, server);
 }
 
 void WeighingProxy::welcome()
@@ -49,7 +57,7 @@ void WeighingProxy::welcome()
             m_asked += bytes;
             server->write(bytes);
         });
-        QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server] { pass(client, server); });
+        QObject::connect(server, &QTcpSocket::readyRead, client, [this, client, server] { passInTime(client, server); });
         QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
         QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     }
