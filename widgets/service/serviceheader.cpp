@@ -114,6 +114,7 @@ QHBoxLayout* ServiceHeader::makeButtons()
     row->addWidget(m_rollback);
     m_explain->setToolTip(tr("Explain this number, key E"));
     m_looks->setToolTip(tr("By label, another window or method, availability table, laboratory"));
+    m_looks->setAccessibleName(tr("Look…"));
     m_looks->setMenu(makeLooks());
     connect(m_explain, &QPushButton::clicked, this, &ServiceHeader::openNumber);
     return row;
@@ -149,7 +150,8 @@ void ServiceHeader::setSmall(bool small)
     layout()->setSpacing(small ? 12 : 18);
     m_what->setVisible(!small);
     m_flag->setVisible(!small && !m_flag->text().isEmpty());
-    m_explain->setVisible(!small); // the keys E and G, and a click on the number, stay
+    m_explain->setVisible(!small); // the key E, and a click on the number, stay
+    m_looks->setText(small ? QStringLiteral("…") : tr("Look…"));
     for (FactBlock* fact : { m_left, m_sli, m_burn, m_empty, m_stage }) {
         fact->setDense(small);
     }
