@@ -99,10 +99,15 @@ ReproducedBudget meanOfRatios(const RecordedValue& value, const SliceHistory& hi
     }
     const Row row(history, { at - value.window - 6min, at + kSlice });
     const Millis step = std::max<Millis>(value.every, 1s);
+    // A young rule has its newest evaluations only. A few that are missing are missing anywhere, and change no mean: rules evaluated
+    // into blocks afterwards lack one at every block's edge.
+    constexpr double kNearlyAll = 0.98;
+    const bool isYoung
+        = value.evaluations && static_cast<double>(*value.evaluations) < kNearlyAll * static_cast<double>(value.window / step);
     double sum = 0;
     qint64 count = 0;
     for (Instant end = at; end > at - value.window; end -= step) {
-        if (value.evaluations && count >= *value.evaluations) {
+        if (isYoung && count >= *value.evaluations) {
             break;
         }
         const Row::Events events = row.in(seenBy(value, end));

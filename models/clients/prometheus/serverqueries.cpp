@@ -38,7 +38,7 @@ QString anchored(const QString& selector, const QString& window)
 /// `anchored` from its first sample in the slice.
 QString cameQuery(const QString& selector, const SlicePlan& plan, const RangeHabits& habits)
 {
-    const QString came = QStringLiteral("(%1 unless %2)").arg(fresh(selector, habits), before(selector, habits));
+    QString came = QStringLiteral("(%1 unless %2)").arg(fresh(selector, habits), before(selector, habits));
     if (plan.way != CountingWay::AnchoredIncrease)
         return came;
     const QString increase = QStringLiteral("increase(%1[1m] anchored)").arg(selector);

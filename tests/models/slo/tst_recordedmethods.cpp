@@ -155,6 +155,18 @@ private slots:
         QCOMPARE(comparedWith(sloth, ours(history)).differs, RecordedDifference::ShorterRecord);
     }
 
+    /// promtool leaves one out at every block's edge: that is no younger rule, and the oldest ones are not missing.
+    void aFewEvaluationsAreMissingAnywhere()
+    {
+        SliceHistory history;
+        fill(history, 0, 1000, 600, 0.01);
+        fill(history, 1000, 2 * kDay, 600, 0.0005);
+        RecordedValue sloth = value(RecordedMethod::MeanOfRatios);
+        const double whole = *reproduceBudget(sloth, history, at(0)).left;
+        sloth.evaluations = sloth.window / sloth.every * 99 / 100;
+        QCOMPARE(*reproduceBudget(sloth, history, at(0)).left, whole);
+    }
+
     /// Evaluations 30 s apart and off the grid cut minutes: the middle of a minute holds half of its events.
     void evaluationsOffTheGrid()
     {
