@@ -102,28 +102,38 @@ ReproducedBudget meanOfRatios(const RecordedValue& value, const SliceHistory& hi
     // A young rule has its newest evaluations only. A few that are missing are missing anywhere, and change no mean: rules evaluated
     // into blocks afterwards lack one at every block's edge.
     constexpr double kNearlyAll = 0.98;
-    const bool isYoung
-        = value.evaluations && static_cast<double>(*value.evaluations) < kNearlyAll * static_cast<double>(value.window / step);
-    double sum = 0;
-    qint64 count = 0;
+    struct Mean
+    {
+        double sum = 0;
+        qint64 count = 0;
+        bool isSilent = false;
+    };
+    Mean all, newest;
     for (Instant end = at; end > at - value.window; end -= step) {
-        if (isYoung && count >= *value.evaluations) {
-            break;
-        }
         const Row::Events events = row.in(seenBy(value, end));
-        if (!events.seen) {
+        const bool isBeyond = value.evaluations && all.count >= *value.evaluations; // perhaps older than the rule
+        if (!events.seen || (isBeyond && events.total <= 0)) {
             continue;
         }
-        if (events.total <= 0) {
-            return { std::nullopt, RecordedDifference::SilentMinute };
+        if (events.total > 0) {
+            all.sum += events.bad / events.total;
+        } else {
+            all.isSilent = true;
         }
-        sum += events.bad / events.total;
-        ++count;
+        ++all.count;
+        if (value.evaluations == all.count) {
+            newest = all;
+        }
     }
-    if (count == 0) {
+    const bool isYoung = value.evaluations && static_cast<double>(*value.evaluations) < kNearlyAll * static_cast<double>(all.count);
+    const Mean& mean = isYoung ? newest : all;
+    if (mean.count == 0) {
         return {};
     }
-    return { leftOf(sum / static_cast<double>(count), value.target), RecordedDifference::None };
+    if (mean.isSilent) {
+        return { std::nullopt, RecordedDifference::SilentMinute };
+    }
+    return { leftOf(mean.sum / static_cast<double>(mean.count), value.target), RecordedDifference::None };
 }
 
 /// Whole slices from the sums by hour and day; the two that the edges cut, in part.

@@ -163,7 +163,7 @@ private slots:
         fill(history, 1000, 2 * kDay, 600, 0.0005);
         RecordedValue sloth = value(RecordedMethod::MeanOfRatios);
         const double whole = *reproduceBudget(sloth, history, at(0)).left;
-        sloth.evaluations = sloth.window / sloth.every * 99 / 100;
+        sloth.evaluations = 2 * kDay * 99 / 100;
         QCOMPARE(*reproduceBudget(sloth, history, at(0)).left, whole);
     }
 
