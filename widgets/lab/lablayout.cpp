@@ -212,11 +212,19 @@ void LabPage::layoutForSize()
 {
     m_small = isSmallWindow(window()->width(), window()->height());
     m_side->setFixedWidth(m_small ? kSideSmall : kSide);
+    fitConditions();
     m_axis->setInsets(m_small ? 136 : 184, m_small ? 150 : 200);
     // What does not fit into a small window is on the command line, which says more than half a picture.
     m_detailPanel->setVisible(!m_small);
     m_rulesPanel->setVisible(!m_small);
     m_lower->setVisible(!m_small);
+}
+
+/// Why by hand: a scroll area asks for the hint's height, which knows nothing of lines that wrap, and would squeeze the rest.
+void LabPage::fitConditions()
+{
+    QWidget* content = m_side->widget();
+    content->setMinimumHeight(content->heightForWidth(m_side->width() - space::panelGap));
 }
 
 void LabPage::resizeEvent(QResizeEvent* event)

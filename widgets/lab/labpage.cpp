@@ -242,6 +242,7 @@ void LabPage::draw()
     m_lanes->setLanes(charts.lanes(), tr("Alerts of today and as proposed"));
     m_lanes->setReadout(charts.counts());
     m_replayed->setText(charts.replayed());
+    fitConditions();
     drawDetail();
     drawTables();
     drawRules();

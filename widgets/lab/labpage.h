@@ -73,6 +73,7 @@ private:
     void drawTables();
     void drawRules();
     void openMenu();
+    void fitConditions();
     void layoutForSize();
     const SloSnapshot* shown() const;
 

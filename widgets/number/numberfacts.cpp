@@ -135,7 +135,7 @@ QString NumberFacts::askedSubtitle() const
 LineTable NumberFacts::asked() const
 {
     LineTable table;
-    table.columns = { { {}, 52 }, { {}, 0 }, { tr("events in the window"), 132, true }, { tr("series"), 76, true } };
+    table.columns = { { {}, 60 }, { {}, 0 }, { tr("events in the window"), 132, true }, { tr("series"), 76, true } };
     table.rowHeight = 30;
     const Indicator& indicator = m_number.spec.indicator;
     const auto code = [](const QString& query) {
@@ -207,7 +207,7 @@ QString NumberFacts::coverageText() const
 LineTable NumberFacts::slices() const
 {
     LineTable table;
-    table.columns = { { {}, 64 }, { {}, 64, true }, { {}, 0 } };
+    table.columns = { { {}, 84 }, { {}, 60, true }, { {}, 0 } };
     const double expected = static_cast<double>(m_number.slicesExpected);
     const double excluded = static_cast<double>(m_number.slicesExcluded);
     const double unseen = std::max(0.0, expected - m_number.slicesSeen);
@@ -236,7 +236,7 @@ LineTable NumberFacts::slices() const
 LineTable NumberFacts::rounding() const
 {
     LineTable table;
-    table.columns = { { {}, 74 }, { {}, 0 }, { {}, 150, true }, { {}, 78, true } };
+    table.columns = { { {}, 96 }, { {}, 0 }, { {}, 146, true }, { {}, 78, true } };
     for (const RoundingStep& step : m_number.rounding) {
         const bool left = step.of == RoundingStep::Of::Left;
         QString shown;
