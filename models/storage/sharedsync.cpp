@@ -81,9 +81,10 @@ Result<bool> SharedSync::connect()
 
 Result<bool> SharedSync::exchange()
 {
+    m_isOtherFile = false;
     Result<bool> done = exchangeOnce();
-    if (!done && m_place.server.isEmpty() && !m_localFailed) {
-        done = exchangeOnce(); // the local copy proved to be another file
+    if (std::exchange(m_isOtherFile, false)) {
+        done = exchangeOnce(); // with what the local copy proved to be
     }
     return done;
 }
@@ -242,6 +243,7 @@ Result<bool> SharedSync::keep(SharedChanges changes, qint64 delivered, const Out
     }
     if (isOther) {
         m_place = {};
+        m_isOtherFile = true;
         return fail(Error::Kind::Storage, QStringLiteral("the local copy is another file"));
     }
     m_place = place;

@@ -66,6 +66,7 @@ private:
     std::map<QString, std::vector<TimeRange>> m_covered; ///< already taken over from the shared history
     std::optional<Moment> m_nextAttempt;
     bool m_isLost = false;
+    bool m_isOtherFile = false; ///< the local copy is not the one whose place was read
     bool m_localFailed = false; ///< the last error was the local file's
     int m_busyTurns = 0; ///< attempts one after the other that found somebody else's lock
 };

@@ -152,7 +152,7 @@ private slots:
         QVERIFY(a.put(id, { at(1), 1, 0, 1 }, 1000));
         const auto version = [&] { return m_server.ask(QStringLiteral("SELECT version FROM shared")).trimmed().toLongLong(); };
         QTRY_VERIFY_WITH_TIMEOUT(version() > before, 20'000);
-        // A writer that folds: it holds the rows until the reader, who has asked the days already, waits for them.
+        // A writer that folds: it holds the rows until the reader, who has begun, waits for them.
         const QString rows = QStringLiteral("FROM recent r JOIN series s ON s.id = r.series WHERE s.key LIKE 'folded#%'");
         QCOMPARE(m_server.ask(QStringLiteral("SELECT count(*) ") + rows).trimmed(), QByteArray("1"));
         Session folding(m_server, QStringLiteral("BEGIN; LOCK TABLE recent IN ACCESS EXCLUSIVE MODE"));
@@ -187,6 +187,50 @@ private slots:
         const auto found = (*fetched)->changes.find(sliceKey(plain(id)));
         QVERIFY(found != (*fetched)->changes.end());
         QCOMPARE(found->second.slices.size(), 1U);
+    }
+
+    /// A stand-by took over that lacked the last commits, and another desktop has gone on there: its versions have the same numbers.
+    void whatAServerForgotIsToldAgain()
+    {
+        QTemporaryDir one;
+        QTemporaryDir two;
+        const QString id = QStringLiteral("forgotten");
+        const auto state = [this] { return m_server.ask(QStringLiteral("SELECT version FROM shared")).trimmed().toLongLong(); };
+        {
+            Desktop a(m_server, one.path());
+            QVERIFY(a.put(id, { at(1), 1, 0, 1 }, 1000));
+            Desktop b(m_server, two.path());
+            QTRY_VERIFY_WITH_TIMEOUT(b.has(id, { { at(1), 1, 0, 1 } }), 20'000);
+        }
+        const qint64 before = state();
+        {
+            Desktop a(m_server, one.path());
+            QVERIFY(a.put(id, { at(2), 2, 0, 1 }, 2000));
+            QVERIFY(a.put(id, { at(1), 9, 0, 1 }, 2000));
+            QTRY_VERIFY_WITH_TIMEOUT(state() > before, 20'000);
+        }
+        const qint64 seen = state();
+        Session super(m_server,
+            QStringLiteral("DELETE FROM recent USING series s WHERE s.id = series AND s.key LIKE 'forgotten#%' AND recent.version > %1; "
+                           "INSERT INTO recent SELECT id, %2, 1, 0, 1, 1000, %1 FROM series WHERE key LIKE 'forgotten#%' ON CONFLICT DO "
+                           "NOTHING; DELETE FROM turns WHERE version > %1; UPDATE shared SET version = %1")
+                .arg(before)
+                .arg(detail::minuteOf(at(1))));
+        Desktop b(m_server, two.path());
+        for (int n = 10; state() <= seen; ++n) {
+            QVERIFY(n < 100);
+            const qint64 now = state();
+            QVERIFY(b.put(id, { at(n), 5, 0, 1 }, 3000));
+            QTRY_VERIFY_WITH_TIMEOUT(state() > now, 20'000);
+        }
+        QVERIFY(b.put(id, { at(5), 5, 0, 1 }, 3000));
+        Desktop a(m_server, one.path());
+        const auto agrees = [&] {
+            const std::vector<Slice> held = b.held(id, { at(0), at(200) });
+            return held == a.held(id, { at(0), at(200) }) && held.size() >= 4 && held[0] == Slice { at(1), 9, 0, 1 }
+                && held[1] == Slice { at(2), 2, 0, 1 };
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(agrees(), 30'000);
     }
 
     void aLongHandoverIsNoSilence()
@@ -276,50 +320,6 @@ private slots:
         QVERIFY2(b.troubles.front().source.isEmpty(), qPrintable(b.troubles.front().detail));
         QTRY_COMPARE_WITH_TIMEOUT(b.held(id, range).size(), slices.size(), 30'000); // room again
         QCOMPARE(b.held(id, range), slices);
-    }
-
-    /// A stand-by took over that lacked the last commits, and another desktop has gone on there: its versions have the same numbers.
-    void whatAServerForgotIsToldAgain()
-    {
-        QTemporaryDir one;
-        QTemporaryDir two;
-        const QString id = QStringLiteral("forgotten");
-        const auto state = [this] { return m_server.ask(QStringLiteral("SELECT version FROM shared")).trimmed().toLongLong(); };
-        {
-            Desktop a(m_server, one.path());
-            QVERIFY(a.put(id, { at(1), 1, 0, 1 }, 1000));
-            Desktop b(m_server, two.path());
-            QTRY_VERIFY_WITH_TIMEOUT(b.has(id, { { at(1), 1, 0, 1 } }), 20'000);
-        }
-        const qint64 before = state();
-        {
-            Desktop a(m_server, one.path());
-            QVERIFY(a.put(id, { at(2), 2, 0, 1 }, 2000));
-            QVERIFY(a.put(id, { at(1), 9, 0, 1 }, 2000));
-            QTRY_VERIFY_WITH_TIMEOUT(state() > before, 20'000);
-        }
-        const qint64 seen = state();
-        Session super(m_server,
-            QStringLiteral("DELETE FROM recent USING series s WHERE s.id = series AND s.key LIKE 'forgotten#%' AND recent.version > %1; "
-                           "INSERT INTO recent SELECT id, %2, 1, 0, 1, 1000, %1 FROM series WHERE key LIKE 'forgotten#%' ON CONFLICT DO "
-                           "NOTHING; DELETE FROM turns WHERE version > %1; UPDATE shared SET version = %1")
-                .arg(before)
-                .arg(detail::minuteOf(at(1))));
-        Desktop b(m_server, two.path());
-        for (int n = 10; state() <= seen; ++n) {
-            QVERIFY(n < 100);
-            const qint64 now = state();
-            QVERIFY(b.put(id, { at(n), 5, 0, 1 }, 3000));
-            QTRY_VERIFY_WITH_TIMEOUT(state() > now, 20'000);
-        }
-        QVERIFY(b.put(id, { at(5), 5, 0, 1 }, 3000));
-        Desktop a(m_server, one.path());
-        const auto agrees = [&] {
-            const std::vector<Slice> held = b.held(id, { at(0), at(200) });
-            return held == a.held(id, { at(0), at(200) }) && held.size() >= 4 && held[0] == Slice { at(1), 9, 0, 1 }
-                && held[1] == Slice { at(2), 2, 0, 1 };
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(agrees(), 30'000);
     }
 
     void itsEndIsWaitedForByNobody()
