@@ -49,10 +49,13 @@ public:
         ::kill(static_cast<pid_t>(m_process->processId()), SIGKILL);
         m_process->waitForFinished();
     }
-    int stop()
+    /// As systemd does; what it said of its end is in said().
+    bool stop()
     {
         m_process->terminate();
-        return ProgramHome::finish(*m_process, 60s).code;
+        const ProgramHome::Done done = ProgramHome::finish(*m_process, 60s);
+        m_said = done.err;
+        return done.code == 0;
     }
     /// The one that runs now has said this, since it started or since forget().
     bool says(const char* sentence)
@@ -199,8 +202,8 @@ void TestSharedPrograms::killedInMidWriteAllTellTheSameTruth()
     // Claims of the killed ones run out in half a minute.
     QTRY_VERIFY_WITH_TIMEOUT(one.says(kWhole) && two.says(kWhole), 120'000);
     const Instant at = floorTo(fromEpochMs(QDateTime::currentMSecsSinceEpoch())) - kSlice;
-    QCOMPARE(one.stop(), 0);
-    QCOMPARE(two.stop(), 0);
+    QVERIFY2(one.stop(), one.said().constData());
+    QVERIFY2(two.stop(), two.said().constData());
 
     // One that comes new has its month from the team: what it asks Prometheus for is the newest hour.
     WeighingProxy proxy(prometheus.url());
@@ -221,7 +224,7 @@ void TestSharedPrograms::killedInMidWriteAllTellTheSameTruth()
                         toIso(month.from), QStringLiteral("--to"), toIso(month.to) });
                 const QString difference = differs(done.out, service, month, truth);
                 if (done.code != 0 || !difference.isEmpty())
-                    wrong.append(difference + QString::fromUtf8(done.err.left(500)));
+                    wrong.append(difference + QString::fromUtf8(done.err.left(6000)));
             }
             return wrong.isEmpty();
         };
@@ -242,10 +245,8 @@ void TestSharedPrograms::killedInMidWriteAllTellTheSameTruth()
             first = slos;
         QCOMPARE(slos, first);
     }
-    const QByteArray asked = proxy.asked();
-    qInfo("the third asked %d times and was answered %lld bytes", static_cast<int>(asked.count("HTTP/1.1")), proxy.answered());
-    const QByteArray shared = m_shared.ask(QStringLiteral("SELECT count(*) FROM shared"));
-    QCOMPARE(shared.trimmed(), QByteArray("1"));
+    qInfo("the third was answered %lld bytes by Prometheus", proxy.answered());
+    QVERIFY2(proxy.answered() < 60'000, proxy.asked().left(2000).constData()); // a month is some hundred times more
 }
 
 YAGURA_TEST(TestSharedPrograms)
