@@ -76,8 +76,9 @@ public:
                 since.reset();
                 continue;
             }
-            since = since.value_or(t);
-            if (t <= m_range.from || t - *since < pair.hold) {
+            const Instant began = since.value_or(t);
+            since = began;
+            if (t <= m_range.from || t - began < pair.hold) {
                 continue;
             }
             if (runs.empty() || runs.back().to != t - kSlice) {

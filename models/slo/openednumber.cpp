@@ -114,7 +114,7 @@ bool recomputesToSameDigits(const OpenedNumber& number)
     const RoundingStep* sli = stepOf(again, Of::Sli);
     const RoundingStep* left = stepOf(again, Of::Left);
     const auto agrees = [](const std::optional<double>& shown, const RoundingStep* step) {
-        return shown.has_value() == (step != nullptr) && (step == nullptr || near(*shown, step->exact));
+        return shown ? step != nullptr && near(*shown, step->exact) : step == nullptr;
     };
     const std::optional<double> budgetLeft = number.budget ? std::optional(number.budget->remainingRatio) : std::nullopt;
     return near(number.good + number.bad, number.total) && agrees(number.sli, sli) && agrees(budgetLeft, left)
