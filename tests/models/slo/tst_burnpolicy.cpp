@@ -253,7 +253,5 @@ void TestBurnPolicy::aPolicyOfOnesOwn()
     QCOMPARE(policyStage(policy, 0.1)->name, QStringLiteral("careful"));
 }
 
-Q_DECLARE_METATYPE(yagura::BurnPreset)
-
 YAGURA_TEST(TestBurnPolicy)
 #include "tst_burnpolicy.moc"
