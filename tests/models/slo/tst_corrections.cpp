@@ -283,7 +283,5 @@ void TestCorrections::composites()
     QCOMPARE(partly.at(at(61))->coverage, 0.5); // one of two parts was not seen
 }
 
-Q_DECLARE_METATYPE(yagura::BudgetingMethod)
-
 YAGURA_TEST(TestCorrections)
 #include "tst_corrections.moc"

@@ -284,7 +284,5 @@ void TestWindows::rulesThatCanBeFollowed()
     QCOMPARE(isRecurrenceRule(rrule), good);
 }
 
-Q_DECLARE_METATYPE(yagura::CalendarPeriod::Unit)
-
 YAGURA_TEST(TestWindows)
 #include "tst_windows.moc"
