@@ -23,6 +23,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yagura {
 
 namespace {
@@ -224,7 +226,7 @@ void LabPage::layoutForSize()
 void LabPage::fitConditions()
 {
     QWidget* content = m_side->widget();
-    content->setMinimumHeight(content->heightForWidth(m_side->width() - space::panelGap));
+    content->setMinimumHeight(std::max(0, content->heightForWidth(m_side->width() - space::panelGap)));
 }
 
 void LabPage::resizeEvent(QResizeEvent* event)
