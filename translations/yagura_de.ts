@@ -2829,10 +2829,6 @@
 <context>
     <name>yagura::NumberDrawer</name>
     <message>
-        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
-        <translation>Keine Recording-Regel von Sloth oder Pyrra spricht von diesem Ziel.</translation>
-    </message>
-    <message>
         <source>Copy as evidence</source>
         <translation>Als Beleg kopieren</translation>
     </message>
@@ -3201,6 +3197,14 @@
     <message>
         <source>corrections took %1 bad events off</source>
         <translation>Korrekturen nahmen %1 schlechte Ereignisse heraus</translation>
+    </message>
+    <message>
+        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
+        <translation>Keine Recording-Regel von Sloth oder Pyrra spricht von diesem Ziel.</translation>
+    </message>
+    <message>
+        <source>Whether Sloth or Pyrra record this objective is not known: the server has not told its rules.</source>
+        <translation>Ob Sloth oder Pyrra dieses Ziel aufzeichnen, ist unbekannt: der Server hat seine Regeln nicht genannt.</translation>
     </message>
 </context>
 <context>

@@ -2829,10 +2829,6 @@
 <context>
     <name>yagura::NumberDrawer</name>
     <message>
-        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3200,6 +3196,14 @@
     </message>
     <message>
         <source>corrections took %1 bad events off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Sloth or Pyrra record this objective is not known: the server has not told its rules.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2816,10 +2816,6 @@
 <context>
     <name>yagura::NumberDrawer</name>
     <message>
-        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
-        <translation>この目標を扱う Sloth や Pyrra の記録ルールはありません。</translation>
-    </message>
-    <message>
         <source>Copy as evidence</source>
         <translation>証拠としてコピー</translation>
     </message>
@@ -3185,6 +3181,14 @@
     <message>
         <source>corrections took %1 bad events off</source>
         <translation>補正で不良イベント %1 件を除外</translation>
+    </message>
+    <message>
+        <source>No recording rule of Sloth or Pyrra speaks of this objective.</source>
+        <translation>この目標を扱う Sloth や Pyrra の記録ルールはありません。</translation>
+    </message>
+    <message>
+        <source>Whether Sloth or Pyrra record this objective is not known: the server has not told its rules.</source>
+        <translation>Sloth や Pyrra がこの目標を記録しているかは不明です。サーバーがルールを返していません。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,10 @@ SloSnapshot again(const SloSnapshot& slo, Instant at, const Fate& fate)
     input.error = fate.error;
     input.backfill = slo.backfill;
     input.way = slo.way;
-    return evaluateSlo(slo.spec, slo.history, input);
+    SloSnapshot made = evaluateSlo(slo.spec, slo.history, input);
+    made.recorded = slo.recorded; // what was answered stays, as in a running watch
+    made.recordedKnown = slo.recordedKnown;
+    return made;
 }
 
 SloSnapshot unasked(const SloSnapshot& slo, Instant at)

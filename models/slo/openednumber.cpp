@@ -73,6 +73,7 @@ OpenedNumber openNumber(const SloSnapshot& slo, size_t window, const std::option
     number.way = slo.way;
     number.residual = slo.residual;
     number.recorded = slo.recorded;
+    number.recordedKnown = slo.recordedKnown;
     number.inspection = inspection;
     if (window >= slo.windows.size()) {
         return number;

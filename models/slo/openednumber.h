@@ -57,6 +57,7 @@ struct OpenedNumber
     std::vector<RoundingStep> rounding;
     std::array<MethodFigures, 3> methods;
     std::vector<RecordedValue> recorded;
+    bool recordedKnown = false; ///< a complete answer told whether there are any
     std::optional<IndicatorInspection> inspection; ///< none: the server was not asked or did not answer
 };
 

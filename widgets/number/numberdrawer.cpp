@@ -44,7 +44,7 @@ NumberDrawer::NumberDrawer(QWidget* parent)
     , m_methods(new FactLines)
     , m_why(new PlainLabel({}, Type::Body, Token::Text))
     , m_engines(new FactLines)
-    , m_noEngines(new PlainLabel(tr("No recording rule of Sloth or Pyrra speaks of this objective."), Type::Small, Token::Muted))
+    , m_noEngines(new PlainLabel({}, Type::Small, Token::Muted))
     , m_evidence(new QPushButton(tr("Copy as evidence"), this))
     , m_promql(new QPushButton(tr("Copy as PromQL"), this))
     , m_csv(new QPushButton(tr("Slices as CSV…"), this))
@@ -202,6 +202,7 @@ void NumberDrawer::showNumber(NumberView view)
     m_why->setVisible(!m_view.whyMethodsDiffer.isEmpty());
     const LineTable engines = facts.engines();
     m_engines->setTitle(tr("What other engines recorded"), engines.rows.empty() ? QString() : tr("reproduced from these slices"));
+    m_noEngines->setText(facts.noEnginesText());
     m_noEngines->setVisible(engines.rows.empty());
     m_engines->setTable(engines);
     m_evidence->setEnabled(!m_view.evidence.isEmpty());

@@ -340,6 +340,12 @@ LineTable NumberFacts::methods() const
     return table;
 }
 
+QString NumberFacts::noEnginesText() const
+{
+    return m_number.recordedKnown ? tr("No recording rule of Sloth or Pyrra speaks of this objective.")
+                                  : tr("Whether Sloth or Pyrra record this objective is not known: the server has not told its rules.");
+}
+
 LineTable NumberFacts::engines() const
 {
     LineTable table;

@@ -66,7 +66,8 @@ public:
     LineTable rounding() const;
     LineTable ways() const;
     LineTable methods() const;
-    LineTable engines() const; ///< no rows: nothing is recorded
+    LineTable engines() const; ///< no rows: nothing is recorded, or nobody knows
+    QString noEnginesText() const; ///< which of both
     QString recomputedText() const;
 
 private:

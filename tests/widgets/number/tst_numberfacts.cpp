@@ -153,6 +153,10 @@ private slots:
         QCOMPARE(engines.rows[1].cells[4].value, std::optional(0.0)); // nothing is never "the same"
         view.number.recorded.clear();
         QVERIFY(NumberFacts(view).engines().rows.empty());
+        // What nobody could answer is no "none".
+        QVERIFY(NumberFacts(view).noEnginesText().contains(QStringLiteral("not known")));
+        view.number.recordedKnown = true;
+        QVERIFY(NumberFacts(view).noEnginesText().startsWith(QStringLiteral("No recording rule")));
     }
 
     void withoutTrafficThereIsNoNumber()
