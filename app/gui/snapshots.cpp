@@ -138,12 +138,9 @@ void Snapshots::settle(int rounds)
         return;
     }
     const QString& page = m_pictures[m_next].page;
-    const bool waits = (page == QLatin1String("settings") && m_session->settingsPage().isTesting()) || m_session->numbers().isAsking();
+    const bool waits = (page == QLatin1String("settings") && m_session->settingsPage().isTesting()) || m_session->numbers().isAsking()
+        || (page == QLatin1String("lab") && m_session->whatIf().isReplaying());
     if (waits && m_patience-- > 0) {
-        QTimer::singleShot(kTestRound, this, [this] { settle(0); });
-        return;
-    }
-    if (m_pictures[m_next].page == QLatin1String("lab") && m_session->whatIf().isReplaying() && m_patience-- > 0) {
         QTimer::singleShot(kTestRound, this, [this] { settle(0); });
         return;
     }

@@ -127,7 +127,7 @@ private slots:
         QTest::newRow("a list") << QByteArray("[]") << json << bad;
         QTest::newRow("no status") << QByteArray("{}") << json << bad;
         QTest::newRow("no data") << QByteArray("{\"status\":\"success\"}") << json << bad;
-        QTest::newRow("placeholder without result") << QByteArray("{\"status\":\"success\",\"data\":{}}") << json << bad;
+        QTest::newRow("data without result") << QByteArray("{\"status\":\"success\",\"data\":{}}") << json << bad;
         QTest::newRow("scalar") << QByteArray("{\"status\":\"success\",\"data\":{\"resultType\":\"scalar\",\"result\":[1,\"2\"]}}") << json
                                 << bad;
         QTest::newRow("string result") << QByteArray("{\"status\":\"success\",\"data\":{\"resultType\":\"string\",\"result\":[1,\"x\"]}}")
