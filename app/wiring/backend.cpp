@@ -70,12 +70,15 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
     Configuration configuration = read.configuration.value_or(Configuration {});
     if (!read.configuration)
         configuration.folder = options.configFolder;
-    const auto makeHistory = [folder = options.dataFolder, storage, secrets = ports.secrets, clock = ports.clock, trouble](
+    auto shared = std::make_shared<std::shared_ptr<Worker>>(); // made when there is a shared history, and stays: nobody waits for its end
+    const auto makeHistory = [folder = options.dataFolder, storage, shared, secrets = ports.secrets, clock = ports.clock, trouble](
                                  const StorageConfig& config) -> std::shared_ptr<HistoryStore> {
         if (config.kind == StorageConfig::Kind::Sqlite)
             return makeSqliteHistory(folder, storage, trouble);
         const SharedAddress address { config.host, config.port, config.database, config.user, config.secret };
-        return makeSharedHistory(folder, address, storage, secrets, clock, trouble);
+        if (!*shared)
+            *shared = std::make_shared<Worker>(QStringLiteral("shared history"));
+        return makeSharedHistory(folder, address, storage, *shared, secrets, clock, trouble);
     };
     ports.history = makeHistory(configuration.storage);
     ports.journal = makeSqliteJournal(options.dataFolder, storage, trouble); // exactly once is a promise of this machine: never shared
@@ -128,6 +131,7 @@ void BackEnd::Private::apply(BackEnd* q, ConfigurationResult result)
         if (otherStorage && makeHistory) {
             ports.history = makeHistory(configuration.storage);
             monitor->setHistory(ports.history);
+            monitor->endSharedStorageTrouble(); // was the other one's
         }
         ports.sources = makeLiveSources(configuration, ports);
         monitor->reconfigure(configuration, ports.sources);

@@ -273,8 +273,15 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
             track.askedUpTo = question.range.to;
             track.error.reset();
         }
-        if (taken.covered)
-            batches.push_back({ track.key, taken.slices, taken.covered, track.way, now });
+        if (taken.covered) {
+            // Why two: what lies before the covered range was counted without its beginning, so whoever saw more of it knows better,
+            // however long ago.
+            const auto known = std::find_if(
+                taken.slices.begin(), taken.slices.end(), [&](const Slice& slice) { return slice.end > taken.covered->from; });
+            if (known != taken.slices.begin())
+                batches.push_back({ track.key, { taken.slices.begin(), known }, std::nullopt, track.way, Instant() });
+            batches.push_back({ track.key, { known, taken.slices.end() }, taken.covered, track.way, now });
+        }
         slices[one.slo] = std::move(taken.slices);
     }
     for (const SloId& id : unanswered) {

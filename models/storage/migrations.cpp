@@ -30,6 +30,11 @@ std::vector<QStringList> historyMigrations()
             // Whether frames are due to be folded is asked at every poll.
             QStringLiteral("CREATE INDEX frames_last ON frames (last)"),
         },
+        {
+            // The mark of the newest version seen, and when it was made.
+            QStringLiteral("ALTER TABLE shared ADD COLUMN mark TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE shared ADD COLUMN at INTEGER NOT NULL DEFAULT 0"),
+        },
     };
 }
 

@@ -22,15 +22,18 @@ Result<bool> asDone(const Result<QSqlQuery>& query)
 
 Result<Outbox::Place> Outbox::place()
 {
-    return m_file.exec(QStringLiteral("SELECT server, seen, seen_series FROM shared")).map([](QSqlQuery query) {
-        return query.next() ? Place { query.value(0).toByteArray(), query.value(1).toLongLong(), query.value(2).toLongLong() } : Place();
+    return m_file.exec(QStringLiteral("SELECT server, seen, seen_series, mark, at FROM shared")).map([](QSqlQuery query) {
+        return query.next() ? Place { query.value(0).toByteArray(), query.value(1).toLongLong(), query.value(2).toLongLong(),
+                   { query.value(3).toByteArray(), query.value(4).toLongLong() } }
+                            : Place();
     });
 }
 
 Result<bool> Outbox::setPlace(const Place& place)
 {
-    return asDone(m_file.exec(QStringLiteral("INSERT OR REPLACE INTO shared (one, server, seen, seen_series) VALUES (1, ?, ?, ?)"),
-        { QString::fromLatin1(place.server), place.seen, place.seenSeries }));
+    return asDone(
+        m_file.exec(QStringLiteral("INSERT OR REPLACE INTO shared (one, server, seen, seen_series, mark, at) VALUES (1, ?, ?, ?, ?, ?)"),
+            { QString::fromLatin1(place.server), place.seen, place.seenSeries, QString::fromLatin1(place.turn.mark), place.turn.at }));
 }
 
 Result<bool> Outbox::add(const std::vector<FrameEntry>& entries, Instant answered)
@@ -89,7 +92,25 @@ Result<Outbox::Letters> Outbox::oldest()
 
 Result<bool> Outbox::remove(qint64 upTo) { return asDone(m_file.exec(QStringLiteral("DELETE FROM outbox WHERE id <= ?"), { upTo })); }
 
-Result<bool> Outbox::addEverything()
+Result<std::vector<qint64>> Outbox::days()
+{
+    Result<QSqlQuery> ends = m_file.exec(QStringLiteral(
+        "SELECT min(first), max(last) FROM (SELECT first, last FROM covered UNION ALL SELECT first, last FROM frames UNION ALL "
+        "SELECT id % 65536 * 1440, id % 65536 * 1440 + 1440 FROM days)"));
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    std::vector<qint64> numbers;
+    if (ends->next() && !ends->value(0).isNull()) {
+        const qint64 first = std::max<qint64>(0, dayOf(ends->value(0).toLongLong()));
+        for (qint64 day = dayOf(ends->value(1).toLongLong()); day >= first; --day) {
+            numbers.push_back(day);
+        }
+    }
+    return numbers;
+}
+
+Result<bool> Outbox::addDay(qint64 day, Instant answered)
 {
     const Result<std::map<qint64, std::pair<QString, CountingWay>>> known = series();
     if (!known) {
@@ -101,34 +122,19 @@ Result<bool> Outbox::addEverything()
         keys.append(named.first);
         ids[named.first] = id;
     }
-    // Day by day: a month of a thousand objectives does not fit into memory at once.
-    Result<QSqlQuery> ends = m_file.exec(QStringLiteral(
-        "SELECT min(first), max(last) FROM (SELECT first, last FROM covered UNION ALL SELECT first, last FROM frames UNION ALL "
-        "SELECT id % 65536 * 1440, id % 65536 * 1440 + 1440 FROM days)"));
-    if (!ends) {
-        return tl::unexpected(ends.error());
+    const TimeRange range { endOf(day * 1440), endOf((day + 1) * 1440) };
+    const Result<std::map<QString, StoredSlo>> held = SliceTables(m_file).load(keys, range);
+    if (!held) {
+        return tl::unexpected(held.error());
     }
-    if (!ends->next() || ends->value(0).isNull()) {
-        return true;
-    }
-    const qint64 firstDay = std::max<qint64>(0, dayOf(ends->value(0).toLongLong()));
-    const qint64 lastDay = dayOf(ends->value(1).toLongLong());
-    ends->finish();
-    for (qint64 day = lastDay; day >= firstDay; --day) {
-        const TimeRange range { endOf(day * 1440), endOf((day + 1) * 1440) };
-        const Result<std::map<QString, StoredSlo>> held = SliceTables(m_file).load(keys, range);
-        if (!held) {
-            return tl::unexpected(held.error());
+    for (const auto& [key, stored] : *held) {
+        std::vector<FrameEntry> entries { { ids.at(key), std::nullopt, stored.history.slices(range) } };
+        for (const TimeRange& covered : stored.covered) {
+            entries.push_back({ ids.at(key), covered, {} });
         }
-        for (const auto& [key, stored] : *held) {
-            std::vector<FrameEntry> entries { { ids.at(key), std::nullopt, stored.history.slices(range) } };
-            for (const TimeRange& covered : stored.covered) {
-                entries.push_back({ ids.at(key), covered, {} });
-            }
-            const bool isEmpty = entries.size() == 1 && entries.front().slices.empty();
-            if (Result<bool> added = isEmpty ? Result<bool>(true) : add(entries, Instant()); !added) {
-                return added;
-            }
+        const bool isEmpty = entries.size() == 1 && entries.front().slices.empty();
+        if (Result<bool> added = isEmpty ? Result<bool>(true) : add(entries, answered); !added) {
+            return added;
         }
     }
     return true;

@@ -22,6 +22,7 @@ public:
         QByteArray server; ///< SharedState::id; empty: none yet
         qint64 seen = 0;
         qint64 seenSeries = 0;
+        SharedTurn turn {}; ///< of `seen`
     };
     Result<Place> place();
     Result<bool> setPlace(const Place& place);
@@ -35,8 +36,10 @@ public:
     /// The oldest ones, a bounded number of slices.
     Result<Letters> oldest();
     Result<bool> remove(qint64 upTo);
-    /// Everything held here, for a history that knows nothing of it.
-    Result<bool> addEverything();
+    /// For a history that knows nothing of what is held here: the UTC days of it, newest first, …
+    Result<std::vector<qint64>> days();
+    /// … and one of them, because nobody else may write meanwhile.
+    Result<bool> addDay(qint64 day, Instant answered);
 
     /// Puts what others said into the local copy and returns it as put: without slices for which a letter after `delivered` waits,
     /// and with the newest time stamp of those letters as `answered`.

@@ -12,8 +12,6 @@ namespace yagura::detail {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 /// How often a wait looks whether it is to be given up.
 constexpr std::chrono::milliseconds kGlance { 50 };
 // postgresql.org/docs/15/errcodes-appendix.html
@@ -21,6 +19,23 @@ constexpr const char* kLockNotAvailable = "55P03";
 constexpr const char* kDeadlock = "40P01";
 
 Error sharedError(const QString& detail) { return { Error::Kind::Storage, detail, QString(), 0, std::nullopt }; }
+
+/// While it lives the server is to say something.
+class Waiting
+{
+public:
+    explicit Waiting(PostgresWatch& watch)
+        : m_watch(watch)
+    {
+        heard();
+    }
+    ~Waiting() { m_watch.waitingSince.store(0); }
+    Q_DISABLE_COPY_MOVE(Waiting)
+    void heard() { m_watch.waitingSince.store(PostgresWatch::steadyNow()); }
+
+private:
+    PostgresWatch& m_watch;
+};
 
 QString firstLine(const char* message) { return QString::fromUtf8(message).section(QLatin1Char('\n'), 0, 0).trimmed(); }
 
@@ -42,8 +57,8 @@ QByteArray PostgresRows::bytes(int row, int column) const { return QByteArray::f
 
 int PostgresRows::affected() const { return QByteArray(PQcmdTuples(m_result.get())).toInt(); }
 
-PostgresLink::PostgresLink(std::shared_ptr<std::atomic_bool> stop)
-    : m_stop(std::move(stop))
+PostgresLink::PostgresLink(std::shared_ptr<PostgresWatch> watch)
+    : m_watch(std::move(watch))
 {
 }
 
@@ -59,28 +74,30 @@ void PostgresLink::close()
 
 Error PostgresLink::lost(const QString& why)
 {
+    m_wasBusy = false;
     close();
     return sharedError(why);
 }
 
-PostgresLink::Wait PostgresLink::waitFor(short events, Clock::time_point until) const
+bool PostgresLink::waitFor(short events, std::chrono::milliseconds patience) const
 {
-    while (!m_stop->load()) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
-        if (left.count() <= 0) {
-            return Wait::TimedOut;
+    const qint64 until = PostgresWatch::steadyNow() + patience.count();
+    while (true) {
+        const qint64 left = std::min(until, m_watch->deadline.load()) - PostgresWatch::steadyNow();
+        if (left <= 0) {
+            return false;
         }
         pollfd watched { PQsocket(m_connection), events, 0 };
-        if (::poll(&watched, 1, static_cast<int>(std::min(left, kGlance).count())) > 0) {
-            return Wait::Ready;
+        if (::poll(&watched, 1, static_cast<int>(std::min<qint64>(left, kGlance.count()))) > 0) {
+            return true;
         }
     }
-    return Wait::Stopped;
 }
 
 Result<bool> PostgresLink::open(const PostgresAddress& address)
 {
     close();
+    const Waiting waiting(*m_watch); // also for the name server, which no deadline reaches
     const QByteArray host = address.host.toUtf8();
     const QByteArray port = QByteArray::number(address.port);
     const QByteArray database = address.database.toUtf8();
@@ -89,7 +106,7 @@ Result<bool> PostgresLink::open(const PostgresAddress& address)
         static_cast<const char*>(nullptr) };
     const std::array values { host.constData(), port.constData(), database.constData(), user.constData(),
         address.password.reveal().constData(), "yagura", "UTF8", static_cast<const char*>(nullptr) };
-    const Clock::time_point until = Clock::now() + kConnectPatience;
+    const qint64 until = PostgresWatch::steadyNow() + kConnectPatience.count();
     m_connection = PQconnectStartParams(names.data(), values.data(), 0);
     if (m_connection == nullptr) {
         return tl::unexpected(sharedError(QStringLiteral("out of memory")));
@@ -99,7 +116,8 @@ Result<bool> PostgresLink::open(const PostgresAddress& address)
         if (step == PGRES_POLLING_FAILED || PQstatus(m_connection) == CONNECTION_BAD) {
             return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
         }
-        if (waitFor(step == PGRES_POLLING_READING ? POLLIN : POLLOUT, until) != Wait::Ready) {
+        const std::chrono::milliseconds left(until - PostgresWatch::steadyNow());
+        if (!waitFor(step == PGRES_POLLING_READING ? POLLIN : POLLOUT, left)) {
             return tl::unexpected(lost(QStringLiteral("%1:%2 does not answer").arg(address.host).arg(address.port)));
         }
         step = PQconnectPoll(m_connection);
@@ -118,9 +136,10 @@ Result<bool> PostgresLink::flush()
         if (left < 0) {
             return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
         }
-        if (waitFor(POLLIN | POLLOUT, Clock::now() + kPatience) != Wait::Ready) {
+        if (!waitFor(POLLIN | POLLOUT, kPatience)) {
             return tl::unexpected(lost(QStringLiteral("the server takes nothing")));
         }
+        m_watch->waitingSince.store(PostgresWatch::steadyNow());
         if (PQconsumeInput(m_connection) == 0) {
             return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
         }
@@ -133,6 +152,7 @@ Result<PostgresRows> PostgresLink::exec(const char* sql, const std::vector<QByte
     if (!isOpen()) {
         return tl::unexpected(sharedError(QStringLiteral("not connected")));
     }
+    Waiting waiting(*m_watch);
     std::vector<const char*> values;
     values.reserve(parameters.size());
     for (const QByteArray& parameter : parameters) {
@@ -146,15 +166,15 @@ Result<PostgresRows> PostgresLink::exec(const char* sql, const std::vector<QByte
     }
     std::optional<PostgresRows> rows;
     std::optional<Error> error;
-    m_wasBusy = false;
     while (true) {
         while (PQisBusy(m_connection) != 0) {
-            if (waitFor(POLLIN, Clock::now() + kPatience) != Wait::Ready) {
+            if (!waitFor(POLLIN, kPatience)) {
                 return tl::unexpected(lost(QStringLiteral("the server does not answer")));
             }
             if (PQconsumeInput(m_connection) == 0) {
                 return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
             }
+            waiting.heard();
         }
         pg_result* const result = PQgetResult(m_connection);
         if (result == nullptr) {

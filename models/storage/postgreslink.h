@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -46,13 +47,25 @@ private:
     std::shared_ptr<pg_result> m_result;
 };
 
-/// One connection to PostgreSQL on which nothing waits for longer than its patience, and nothing at all once `stop` is set: a
-/// server that hangs is as good as one that is gone. Why libpq itself: QPSQL waits without end when the server stands still.
+/// What another thread tells a connection, and sees of it.
+struct PostgresWatch
+{
+    std::atomic<qint64> deadline = std::numeric_limits<qint64>::max(); ///< on steadyNow(): nothing is waited for any more
+    std::atomic<qint64> waitingSince = 0; ///< on steadyNow(), for the server's next word; 0: not waiting
+
+    static qint64 steadyNow()
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    }
+};
+
+/// One connection to PostgreSQL on which nothing waits for longer than its patience, and nothing at all once the watch's deadline is
+/// over: a server that hangs is as good as one that is gone. Why libpq itself: QPSQL waits without end when the server stands still.
 /// Lives on one thread. Every error is Error::Storage, and closes the connection when it was lost; no error holds a secret.
 class PostgresLink
 {
 public:
-    explicit PostgresLink(std::shared_ptr<std::atomic_bool> stop);
+    explicit PostgresLink(std::shared_ptr<PostgresWatch> watch);
     ~PostgresLink();
     Q_DISABLE_COPY_MOVE(PostgresLink)
 
@@ -69,14 +82,13 @@ public:
     static constexpr std::chrono::milliseconds kPatience { 1500 };
 
 private:
-    enum class Wait { Ready, TimedOut, Stopped };
-    Wait waitFor(short events, std::chrono::steady_clock::time_point until) const;
+    bool waitFor(short events, std::chrono::milliseconds patience) const;
     Result<bool> flush();
     Error lost(const QString& why);
 
     pg_conn* m_connection = nullptr;
     bool m_wasBusy = false;
-    std::shared_ptr<std::atomic_bool> m_stop;
+    std::shared_ptr<PostgresWatch> m_watch;
 };
 
 } // namespace yagura::detail

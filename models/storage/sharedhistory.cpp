@@ -16,8 +16,11 @@ namespace {
 using detail::SharedSync;
 
 constexpr Millis kHeartbeat = std::chrono::seconds(1);
-/// A heartbeat that takes so long is told as trouble before it ends: it may hang where no deadline reaches, as in a name server.
-constexpr Millis kLongestBeat { 2500 };
+/// A server that says nothing for so long is told as trouble before the question ends: it may hang where no deadline reaches, as in a
+/// name server.
+constexpr Millis kLongestWait { 2500 };
+/// What is left to be handed over when the history ends: longer than that the program does not stay for it.
+constexpr Millis kFarewell { 2000 };
 /// A password that was not there may be stored meanwhile.
 constexpr Millis kAskAgain = std::chrono::seconds(30);
 
@@ -25,8 +28,9 @@ class SharedHistory final : public HistoryStore
 {
 public:
     SharedHistory(const QString& folder, const SharedAddress& address, std::shared_ptr<Worker> storage,
-        std::shared_ptr<SecretStore> secrets, std::shared_ptr<Clock> clock, const StorageWatch& watch)
+        std::shared_ptr<Worker> shared, std::shared_ptr<SecretStore> secrets, std::shared_ptr<Clock> clock, const StorageWatch& watch)
         : m_storage(std::move(storage))
+        , m_shared(std::move(shared))
         , m_secrets(std::move(secrets))
         , m_clock(std::move(clock))
         , m_secret(address.secret)
@@ -34,25 +38,26 @@ public:
         , m_trouble(std::make_shared<detail::TroublePost>(watch))
         , m_arrivals(std::make_shared<detail::ArrivalPost>())
         , m_local(std::make_unique<detail::SqliteHistory>(folder, m_storage, m_trouble, detail::SqliteHistory::Notes::Kept))
-        , m_shared(std::make_shared<Worker>(QStringLiteral("shared history")))
     {
         const SharedSync::Hears hears { [post = m_arrivals](const std::vector<SliceBatch>& batches) { post->post(batches); },
             [post = m_trouble](const Error& error) { post->post(error); }, [post = m_trouble] { post->postHealed(); } };
         m_sync = std::make_shared<SharedSync>(detail::SqliteHistory::pathIn(folder),
-            detail::PostgresAddress { address.host, address.port, address.database, address.user, {} }, m_stop, hears);
+            detail::PostgresAddress { address.host, address.port, address.database, address.user, {} }, m_watch, hears);
         askPassword();
     }
     ~SharedHistory() override
     {
         m_here.reset(); // no more heartbeats
         m_local.reset();
-        m_storage->drain(); // what is still to be written here is then handed over too
-        if (m_beating->load()) {
-            m_stop->store(true); // it may hang, and nobody waits for that
-        }
-        m_shared->post([sync = std::move(m_sync)]() mutable {
-            sync->goodbye();
-            sync.reset(); // in the thread that opened its file
+        m_trouble->disconnect(); // what goes wrong from here on is no longer of this storage
+        m_watch->deadline.store(detail::PostgresWatch::steadyNow() + kFarewell.count());
+        // Why by way of the storage worker: what is still to be written there is then handed over too. Nobody waits here, because another
+        // storage in the configuration ends this history while the window lives.
+        m_storage->post([shared = m_shared, sync = std::move(m_sync)]() mutable {
+            shared->post([sync = std::move(sync)]() mutable {
+                sync->goodbye();
+                sync.reset(); // in the thread that opened its file
+            });
         });
     }
     Q_DISABLE_COPY_MOVE(SharedHistory)
@@ -113,6 +118,7 @@ private:
     }
     void begin()
     {
+        m_hasPassword = true;
         answerWaiting();
         beat();
     }
@@ -127,31 +133,49 @@ private:
     }
     void beat()
     {
-        const Instant now = m_clock->now();
         if (!m_beating->exchange(true)) {
-            m_beatSince = std::chrono::steady_clock::now();
-            m_shared->post([sync = m_sync, beating = m_beating, told = m_told, trouble = m_trouble, now] {
-                sync->tick(now);
+            m_shared->post([sync = m_sync, beating = m_beating, told = m_told, trouble = m_trouble] {
+                sync->tick(std::chrono::steady_clock::now());
                 beating->store(false);
                 if (!sync->isLost() && told->exchange(false)) {
                     trouble->postHealed();
                 }
             });
-        } else if (std::chrono::steady_clock::now() - m_beatSince > kLongestBeat) {
-            m_told->store(true);
-            m_trouble->post({ Error::Kind::Storage, QStringLiteral("no answer"), m_name, 0, std::nullopt });
+        }
+        if (const Millis waited = waitedSoFar(); waited >= kLongestWait) {
+            tellSilence();
+        } else if (waited > Millis(0)) {
+            m_clock->callAfter(kLongestWait - waited, m_here.get(), [this] {
+                if (waitedSoFar() >= kLongestWait) {
+                    tellSilence();
+                }
+            });
         }
         m_clock->callAfter(kHeartbeat, m_here.get(), [this] { beat(); });
     }
+    Millis waitedSoFar() const
+    {
+        const qint64 since = m_watch->waitingSince.load();
+        return since == 0 ? Millis(0) : Millis(detail::PostgresWatch::steadyNow() - since);
+    }
+    void tellSilence()
+    {
+        m_told->store(true);
+        m_trouble->post({ Error::Kind::Storage, QStringLiteral("no answer"), m_name, 0, std::nullopt });
+    }
     void claim(const QStringList& keys, QObject* asker, const Callback<QStringList>& callback)
     {
-        if (asker != nullptr) {
-            m_shared->run(
-                [sync = m_sync, keys, now = m_clock->now()] { return Result<QStringList>(sync->claim(keys, now)); }, asker, callback);
+        if (asker == nullptr) {
+            return;
         }
+        const auto ask = [sync = m_sync, keys, isShared = m_hasPassword] {
+            return Result<QStringList>(isShared ? sync->claim(keys, std::chrono::steady_clock::now()) : keys);
+        };
+        m_shared->run(ask, asker, callback);
     }
 
     std::shared_ptr<Worker> m_storage;
+    std::shared_ptr<Worker> m_shared;
     std::shared_ptr<SecretStore> m_secrets;
     std::shared_ptr<Clock> m_clock;
     QString m_secret;
@@ -159,23 +183,23 @@ private:
     std::shared_ptr<detail::TroublePost> m_trouble;
     std::shared_ptr<detail::ArrivalPost> m_arrivals;
     std::unique_ptr<detail::SqliteHistory> m_local;
-    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
+    std::shared_ptr<detail::PostgresWatch> m_watch = std::make_shared<detail::PostgresWatch>();
     std::shared_ptr<std::atomic_bool> m_beating = std::make_shared<std::atomic_bool>(false);
     std::shared_ptr<std::atomic_bool> m_told = std::make_shared<std::atomic_bool>(false); ///< a trouble that the sync knows nothing of
-    std::chrono::steady_clock::time_point m_beatSince;
     std::shared_ptr<QObject> m_here = std::make_shared<QObject>(); ///< ends everything that would call back
     bool m_isReady = false; ///< the password came, or will not come soon
     std::vector<std::function<void()>> m_waiting;
+    bool m_hasPassword = false; ///< or needs none
     std::shared_ptr<SharedSync> m_sync;
-    std::shared_ptr<Worker> m_shared; ///< last: it ends first, with everything it still holds
 };
 
 } // namespace
 
 std::unique_ptr<HistoryStore> makeSharedHistory(const QString& dataFolder, const SharedAddress& address, std::shared_ptr<Worker> storage,
-    std::shared_ptr<SecretStore> secrets, std::shared_ptr<Clock> clock, const StorageWatch& watch)
+    std::shared_ptr<Worker> shared, std::shared_ptr<SecretStore> secrets, std::shared_ptr<Clock> clock, const StorageWatch& watch)
 {
-    return std::make_unique<SharedHistory>(dataFolder, address, std::move(storage), std::move(secrets), std::move(clock), watch);
+    return std::make_unique<SharedHistory>(
+        dataFolder, address, std::move(storage), std::move(shared), std::move(secrets), std::move(clock), watch);
 }
 
 } // namespace yagura

@@ -24,7 +24,8 @@ struct SharedAddress
 /// its own keeps it and the PostgreSQL alike within a second or two. Out of reach the shared history is told as trouble
 /// (Error::Storage whose `source` names it; the local file's errors have none) within 3 s and tried again; what was stored meanwhile is
 /// handed over when it is back. Nobody waits for it: neither the window, nor the local copy, nor the journal, which stays on this machine.
+/// `shared` is that worker. It outlives the history, which hands over its last words there within a few seconds after its end.
 std::unique_ptr<HistoryStore> makeSharedHistory(const QString& dataFolder, const SharedAddress& address, std::shared_ptr<Worker> storage,
-    std::shared_ptr<SecretStore> secrets, std::shared_ptr<Clock> clock, const StorageWatch& watch);
+    std::shared_ptr<Worker> shared, std::shared_ptr<SecretStore> secrets, std::shared_ptr<Clock> clock, const StorageWatch& watch);
 
 } // namespace yagura

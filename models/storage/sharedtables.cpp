@@ -5,17 +5,21 @@
 #include "models/storage/sharedwriter.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace yagura::detail {
 
 namespace {
 
-constexpr int kSchema = 1;
+constexpr int kSchema = 2;
+/// How many versions keep their marks: some weeks of a team.
+constexpr qint64 kMarksKept = 500'000;
 /// What one reading brings at most: series-days and recent rows.
 constexpr qint64 kChunkDays = 200;
 constexpr qint64 kChunkRows = 20'000;
 
-const char* const kFirstSchema[] = {
+const std::array kFirstSchema {
     // One row: which database this is, the newest version, the newest minute. Its row lock lets writers take turns.
     "CREATE TABLE shared (one BOOLEAN PRIMARY KEY DEFAULT TRUE CHECK (one), id TEXT NOT NULL, version BIGINT NOT NULL, newest BIGINT NOT "
     "NULL)",
@@ -36,10 +40,23 @@ const char* const kFirstSchema[] = {
     // Who back-fills an objective now.
     "CREATE TABLE leases (key TEXT PRIMARY KEY, holder TEXT NOT NULL, until TIMESTAMPTZ NOT NULL)",
 };
+const std::array kSecondSchema {
+    // Every change's mark, and when it was made by the server's clock (milliseconds).
+    "CREATE TABLE turns (version BIGINT PRIMARY KEY, mark TEXT NOT NULL, at BIGINT NOT NULL)",
+    "DELETE FROM yagura_schema",
+};
 
 Result<bool> asDone(const Result<PostgresRows>& rows)
 {
     return rows.map([](const PostgresRows&) { return true; });
+}
+
+Result<bool> isKnownSchema(qint64 version)
+{
+    if (version > kSchema) {
+        return fail(Error::Kind::Storage, QStringLiteral("written by a newer version, schema %1").arg(version));
+    }
+    return true;
 }
 
 } // namespace
@@ -59,8 +76,27 @@ Result<bool> SharedTables::transact(const char* begin, const std::function<Resul
     return result;
 }
 
+Result<qint64> SharedTables::schemaVersion()
+{
+    return m_link.exec("SELECT version FROM yagura_schema").map([](const PostgresRows& rows) {
+        return rows.count() > 0 ? rows.integer(0, 0) : 0;
+    });
+}
+
 Result<bool> SharedTables::migrate()
 {
+    // Why asked first: who may only read and write the tables that somebody made for the team may not make any, not even "if it does
+    // not exist".
+    const Result<PostgresRows> there = m_link.exec("SELECT to_regclass('yagura_schema') IS NOT NULL");
+    if (!there) {
+        return tl::unexpected(there.error());
+    }
+    if (there->text(0, 0) == "t") {
+        const Result<qint64> version = schemaVersion();
+        if (!version || *version >= kSchema) {
+            return version.and_then(isKnownSchema);
+        }
+    }
     return transact("BEGIN", [this]() -> Result<bool> {
         // Why a lock: two desktops may see the empty database at the same moment. The number says "yagura".
         if (const Result<PostgresRows> locked = m_link.exec("SELECT pg_advisory_xact_lock(7959703716)"); !locked) {
@@ -69,18 +105,16 @@ Result<bool> SharedTables::migrate()
         if (Result<bool> made = asDone(m_link.exec("CREATE TABLE IF NOT EXISTS yagura_schema (version INTEGER NOT NULL)")); !made) {
             return made;
         }
-        const Result<PostgresRows> rows = m_link.exec("SELECT version FROM yagura_schema");
-        if (!rows) {
-            return tl::unexpected(rows.error());
+        const Result<qint64> version = schemaVersion();
+        if (!version || *version >= kSchema) {
+            return version.and_then(isKnownSchema); // another process was faster
         }
-        const qint64 version = rows->count() > 0 ? rows->integer(0, 0) : 0;
-        if (version > kSchema) {
-            return fail(Error::Kind::Storage, QStringLiteral("written by a newer version, schema %1").arg(version));
+        std::vector<const char*> steps;
+        if (*version == 0) {
+            steps.assign(kFirstSchema.begin(), kFirstSchema.end());
         }
-        if (version == kSchema) {
-            return true;
-        }
-        for (const char* sql : kFirstSchema) {
+        steps.insert(steps.end(), kSecondSchema.begin(), kSecondSchema.end());
+        for (const char* sql : steps) {
             if (Result<bool> done = asDone(m_link.exec(sql)); !done) {
                 return done;
             }
@@ -89,14 +123,60 @@ Result<bool> SharedTables::migrate()
     });
 }
 
-Result<SharedState> SharedTables::state()
+Result<SharedState> SharedTables::state(qint64 seen)
 {
-    return m_link.exec("SELECT id, version, newest FROM shared").and_then([](const PostgresRows& rows) -> Result<SharedState> {
+    const Result<PostgresRows> asked = m_link.exec(
+        "SELECT s.id, s.version, s.newest, t.mark, t.at FROM shared s LEFT JOIN turns t ON t.version = $1", { QByteArray::number(seen) });
+    return asked.and_then([](const PostgresRows& rows) -> Result<SharedState> {
         if (rows.count() != 1) {
             return fail(Error::Kind::Storage, QStringLiteral("the table `shared` is not as it was made"));
         }
-        return SharedState { rows.text(0, 0), rows.integer(0, 1), rows.integer(0, 2) };
+        return SharedState { rows.text(0, 0), rows.integer(0, 1), { rows.text(0, 3), rows.integer(0, 4) }, rows.integer(0, 2) };
     });
+}
+
+Result<SharedTurn> SharedTables::turn(qint64 version)
+{
+    return m_link.exec("SELECT mark, at FROM turns WHERE version = $1", { QByteArray::number(version) }).map([](const PostgresRows& rows) {
+        return rows.count() > 0 ? SharedTurn { rows.text(0, 0), rows.integer(0, 1) } : SharedTurn();
+    });
+}
+
+Result<SharedTurn> SharedTables::addTurn(qint64 version)
+{
+    if (const Result<PostgresRows> gone
+        = m_link.exec("DELETE FROM turns WHERE version <= $1", { QByteArray::number(version - kMarksKept) });
+        !gone) {
+        return tl::unexpected(gone.error());
+    }
+    return m_link
+        .exec("INSERT INTO turns (version, mark, at) VALUES ($1, gen_random_uuid()::TEXT, (extract(epoch FROM clock_timestamp()) * "
+              "1000)::BIGINT) RETURNING mark, at",
+            { QByteArray::number(version) })
+        .map([](const PostgresRows& rows) { return SharedTurn { rows.text(0, 0), rows.integer(0, 1) }; });
+}
+
+Result<SharedTables::Fetched> SharedTables::fetch(qint64 seen, qint64 seenSeries, qint64 version)
+{
+    Fetched fetched;
+    // Why one snapshot: while this reads, another process may fold rows, already asked for in `days`, out of `recent`.
+    const Result<bool> done = transact("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [&]() -> Result<bool> {
+        const Result<qint64> end = chunkEnd(seen, version);
+        if (!end) {
+            return tl::unexpected(end.error());
+        }
+        fetched.end = *end;
+        Result<SharedChanges> found = changes(seen, *end, *end >= version ? std::optional(seenSeries) : std::nullopt);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        fetched.changes = std::move(*found);
+        return turn(*end).map([&fetched](const SharedTurn& known) {
+            fetched.turn = known;
+            return true;
+        });
+    });
+    return done.map([&fetched](bool) { return std::move(fetched); });
 }
 
 Result<qint64> SharedTables::chunkEnd(qint64 seen, qint64 version)
@@ -114,7 +194,7 @@ Result<SharedChanges> SharedTables::changes(qint64 seen, qint64 upTo, std::optio
     const std::vector<QByteArray> range { QByteArray::number(seen), QByteArray::number(upTo) };
     const Result<PostgresRows> days
         = m_link.exec("SELECT s.key, s.way, d.day, d.slices, d.answered FROM days d JOIN series s ON s.id = d.series WHERE "
-                      "d.version > $1::BIGINT AND d.version <= $2::BIGINT",
+                      "d.version > $1::BIGINT AND d.version <= $2::BIGINT ORDER BY d.series, d.day",
             range);
     if (!days) {
         return tl::unexpected(days.error());
@@ -165,7 +245,7 @@ Result<SharedTables::Pushed> SharedTables::push(const SharedChanges& mine, qint6
         if (const Result<PostgresRows> locked = m_link.exec("SELECT version FROM shared FOR UPDATE"); !locked) {
             return tl::unexpected(locked.error());
         }
-        const Result<SharedState> before = state();
+        const Result<SharedState> before = state(seen);
         if (!before) {
             return tl::unexpected(before.error());
         }
@@ -188,10 +268,23 @@ Result<SharedTables::Pushed> SharedTables::push(const SharedChanges& mine, qint6
             });
         }
         for (auto& [key, better] : told->better) {
+            // In the order of their minutes, once each: whoever hears of them looks for the newest at the end.
             SharedSeries& series = pushed.changes[key];
             series.way = better.way;
-            series.slices.insert(series.slices.end(), better.slices.begin(), better.slices.end());
+            std::map<Minute, StampedSlice> byMinute;
+            for (const std::vector<StampedSlice>* const slices : { &series.slices, &better.slices }) {
+                for (const StampedSlice& slice : *slices) {
+                    byMinute.insert_or_assign(minuteOf(slice.slice.end), slice);
+                }
+            }
+            series.slices.clear();
+            std::transform(byMinute.begin(), byMinute.end(), std::back_inserter(series.slices), [](const auto& entry) { return entry.second; });
         }
+        const Result<SharedTurn> made = addTurn(pushed.state.version);
+        if (!made) {
+            return tl::unexpected(made.error());
+        }
+        pushed.turn = *made;
         return asDone(m_link.exec("UPDATE shared SET version = $1::BIGINT, newest = $2::BIGINT",
             { QByteArray::number(pushed.state.version), QByteArray::number(pushed.state.newest) }));
     });

@@ -19,10 +19,18 @@ struct SharedSeries
 };
 using SharedChanges = std::map<QString, SharedSeries>; // by key
 
+/// The mark of a version: a server put back from a backup, or a stand-by that lacked the last commits, gives the same numbers again.
+struct SharedTurn
+{
+    QByteArray mark; ///< empty: not known any more
+    qint64 at = 0; ///< when, on the server's clock, milliseconds since the epoch
+};
+
 struct SharedState
 {
     QByteArray id; ///< of the database: another one knows nothing of what was handed over
     qint64 version = 0; ///< of the newest change; every change has one, in the order of the commits
+    SharedTurn seen; ///< of the version that was asked about
     Minute newest = 0; ///< the newest minute ever handed over
 };
 
@@ -38,16 +46,22 @@ public:
     }
 
     Result<bool> migrate();
-    Result<SharedState> state();
+    Result<SharedState> state(qint64 seen);
 
-    /// How far a reader who has seen `seen` reads in one go.
-    Result<qint64> chunkEnd(qint64 seen, qint64 version);
-    /// Slices that changed in versions (seen, upTo]; with `coveredSince` also how far newer changed series are covered.
-    Result<SharedChanges> changes(qint64 seen, qint64 upTo, std::optional<qint64> coveredSince);
+    struct Fetched
+    {
+        qint64 end = 0; ///< what was changed up to this version is in it
+        SharedTurn turn; ///< of that version
+        SharedChanges changes;
+    };
+    /// What changed since `seen`, up to `version` at most and no more than is read in one go. How far the series are covered comes
+    /// with the last part only: a range must not count as known before its slices are here.
+    Result<Fetched> fetch(qint64 seen, qint64 seenSeries, qint64 version);
 
     struct Pushed
     {
         SharedState state; ///< after it
+        SharedTurn turn; ///< of the new version
         SharedChanges changes; ///< what others changed since `seen`, and where they knew better than `mine`
     };
     /// Hands over what this process knows, by the rule of slicemerge.h, in one transaction.
@@ -59,6 +73,11 @@ public:
     static constexpr int kLeaseSeconds = 30;
 
 private:
+    Result<qint64> schemaVersion();
+    Result<SharedTurn> turn(qint64 version);
+    Result<SharedTurn> addTurn(qint64 version);
+    Result<qint64> chunkEnd(qint64 seen, qint64 version);
+    Result<SharedChanges> changes(qint64 seen, qint64 upTo, std::optional<qint64> coveredSince);
     Result<bool> transact(const char* begin, const std::function<Result<bool>()>& work);
 
     PostgresLink& m_link;

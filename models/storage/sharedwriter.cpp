@@ -5,6 +5,7 @@
 #include "models/storage/ranges.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura::detail {
 
@@ -14,6 +15,8 @@ namespace {
 constexpr Minute kSettled = 6 * 60;
 /// How many series-days one turn folds at most: others wait for the lock meanwhile.
 constexpr int kFoldAtOnce = 50;
+/// How many rows one statement brings: a slow server is silent for as long as it takes, which must not look like one that hangs.
+constexpr size_t kRowsAtOnce = 5'000;
 
 Result<bool> asDone(const Result<PostgresRows>& rows)
 {
@@ -42,7 +45,7 @@ Result<SharedWriter::Told> SharedWriter::put(const SharedChanges& mine, Minute n
         for (const StampedSlice& slice : series.slices) {
             const qint64 day = dayOf(minuteOf(slice.slice.end));
             auto& places = (day + 1) * 1440 <= limit ? old : recent;
-            static_cast<void>(mergeInto(places[{ id, day }], slice));
+            gather(places, { id, day }, slice);
         }
     }
     Result<bool> done = addDueToFold(old, limit);
@@ -56,6 +59,19 @@ Result<SharedWriter::Told> SharedWriter::put(const SharedChanges& mine, Minute n
         done = putCovered(mine);
     }
     return done.map([this](bool) { return std::move(m_told); });
+}
+
+/// Who tells holds what was told last, whatever is the truest of it.
+void SharedWriter::gather(std::map<Place, StampedDay>& places, const Place& place, const StampedSlice& slice)
+{
+    StampedDay& day = places[place];
+    const Minute minute = minuteOf(slice.slice.end);
+    static_cast<void>(mergeInto(day, slice));
+    if (day.at(minute).slice == slice.slice) {
+        m_unlike.erase({ place.first, minute });
+    } else {
+        m_unlike.insert({ place.first, minute });
+    }
 }
 
 Result<bool> SharedWriter::findSeries(const SharedChanges& mine)
@@ -89,8 +105,9 @@ Result<bool> SharedWriter::findSeries(const SharedChanges& mine)
 void SharedWriter::heard(qint64 series, const StampedSlice& told, const StampedSlice& held)
 {
     const QString& key = m_keys.at(series);
-    if (told.slice == held.slice) {
-        m_told.won.insert({ key, minuteOf(told.slice.end) });
+    const Minute minute = minuteOf(told.slice.end);
+    if (told.slice == held.slice && !m_unlike.contains({ series, minute })) {
+        m_told.won.insert({ key, minute });
         return;
     }
     SharedSeries& better = m_told.better[key];
@@ -100,26 +117,39 @@ void SharedWriter::heard(qint64 series, const StampedSlice& told, const StampedS
 
 Result<bool> SharedWriter::putRecent(const std::map<Place, StampedDay>& places)
 {
+    Rows rows;
+    for (const auto& [place, day] : places) {
+        for (const auto& [minute, slice] : day) {
+            rows.push_back({ place.first, slice });
+            if (rows.size() < kRowsAtOnce) {
+                continue;
+            }
+            if (Result<bool> put = putRows(std::exchange(rows, {})); !put) {
+                return put;
+            }
+        }
+    }
+    return rows.empty() ? Result<bool>(true) : putRows(rows);
+}
+
+Result<bool> SharedWriter::putRows(const Rows& told)
+{
     PgArray series;
     PgArray minutes;
     PgArray totals;
     PgArray bads;
     PgArray coverages;
     PgArray answered;
-    std::map<std::pair<qint64, Minute>, StampedSlice> told;
-    for (const auto& [place, day] : places) {
-        for (const auto& [minute, slice] : day) {
-            series.add(place.first);
-            minutes.add(minute);
-            totals.add(slice.slice.total);
-            bads.add(slice.slice.bad);
-            coverages.add(slice.slice.coverage);
-            answered.add(slice.answered);
-            told[{ place.first, minute }] = slice;
-        }
-    }
-    if (told.empty()) {
-        return true;
+    std::map<std::pair<qint64, Minute>, StampedSlice> byPlace;
+    for (const auto& [id, slice] : told) {
+        const Minute minute = minuteOf(slice.slice.end);
+        series.add(id);
+        minutes.add(minute);
+        totals.add(slice.slice.total);
+        bads.add(slice.slice.bad);
+        coverages.add(slice.slice.coverage);
+        answered.add(slice.answered);
+        byPlace[{ id, minute }] = slice;
     }
     // The rule of slicemerge.h. A slice that is only said once more keeps its version: nobody need read it again.
     Result<bool> put = asDone(m_link.exec(
@@ -144,7 +174,7 @@ Result<bool> SharedWriter::putRecent(const std::map<Place, StampedDay>& places)
     for (int row = 0; row < rows->count(); ++row) {
         const qint64 id = rows->integer(row, 0);
         const Minute minute = rows->integer(row, 1);
-        heard(id, told.at({ id, minute }),
+        heard(id, byPlace.at({ id, minute }),
             { { endOf(minute), rows->number(row, 2), rows->number(row, 3), rows->number(row, 4) }, rows->integer(row, 5) });
     }
     return true;

@@ -33,6 +33,7 @@ private:
         std::vector<TimeRange> covered;
     };
     using Place = std::pair<qint64, qint64>; // series id, day
+    using Rows = std::vector<std::pair<qint64, StampedSlice>>; // with the series id
     struct Day
     {
         qint64 version = 0;
@@ -40,7 +41,9 @@ private:
     };
 
     Result<bool> findSeries(const SharedChanges& mine);
+    void gather(std::map<Place, StampedDay>& places, const Place& place, const StampedSlice& slice);
     Result<bool> putRecent(const std::map<Place, StampedDay>& places);
+    Result<bool> putRows(const Rows& told);
     Result<bool> putDays(const std::map<Place, StampedDay>& places);
     Result<std::map<Place, Day>> takeDays(const std::map<Place, StampedDay>& places);
     Result<bool> writeDays(const std::map<Place, Day>& days);
@@ -52,6 +55,7 @@ private:
     qint64 m_version;
     std::map<QString, Known> m_known;
     std::map<qint64, QString> m_keys;
+    std::set<std::pair<qint64, Minute>> m_unlike; ///< told of more than once: the last word is not the truest
     Told m_told;
 };
 

@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <sys/stat.h>
+
 namespace yagura::detail {
 
 namespace {
@@ -17,6 +19,14 @@ constexpr int kLockMs = 10'000;
 // SQLite's own result codes (sqlite.org/rescode.html), the primary code in the low byte.
 constexpr int kSqliteCorrupt = 11;
 constexpr int kSqliteNotADatabase = 26;
+
+/// Which file lies at a path: device and number; {0, 0}: none.
+std::pair<quint64, quint64> identityOf(const QString& path)
+{
+    struct stat file { };
+    const bool isThere = ::stat(QFile::encodeName(path).constData(), &file) == 0;
+    return isThere ? std::pair<quint64, quint64>(file.st_dev, file.st_ino) : std::pair<quint64, quint64>();
+}
 
 Error storageError(const QString& detail) { return { Error::Kind::Storage, detail, QString(), 0, std::nullopt }; }
 
@@ -118,11 +128,15 @@ Result<bool> SqliteFile::connectTo(const QString& options)
     return true;
 }
 
+/// Somebody else set the damaged file aside: what is open here is what nobody reads any more.
+bool SqliteFile::isAnother() const { return identityOf(m_path) != m_identity; }
+
 Result<bool> SqliteFile::open()
 {
-    if (m_database.isOpen()) {
+    if (m_database.isOpen() && !isAnother()) {
         return true;
     }
+    close();
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return tl::unexpected(storageError(QStringLiteral("cannot make the data folder")));
@@ -150,6 +164,7 @@ Result<bool> SqliteFile::open()
     if (!opened) {
         close();
     }
+    m_identity = identityOf(m_path);
     return opened;
 }
 

@@ -45,6 +45,7 @@ private:
     Result<bool> run(Access access, const Work& work);
     Result<bool> attempt(Access access, const Work& work);
     Result<bool> open();
+    bool isAnother() const;
     Result<bool> connectTo(const QString& options);
     Result<bool> migrate();
     void close();
@@ -59,6 +60,7 @@ private:
     Trouble m_trouble;
     QSqlDatabase m_database;
     int m_opening = 0;
+    std::pair<quint64, quint64> m_identity; ///< of the opened file
     bool m_sawDamage = false; // the last failed statement said that the file is damaged
 };
 

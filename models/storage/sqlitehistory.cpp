@@ -38,11 +38,22 @@ Result<bool> storeNoted(SqliteFile& file, SliceTables& tables, const std::vector
     if (!entries) {
         return tl::unexpected(entries.error());
     }
-    Instant answered {};
-    for (const SliceBatch& batch : batches) {
-        answered = std::max(answered, batch.answered);
+    std::map<Instant, std::vector<FrameEntry>> letters; // one has one time stamp
+    for (size_t i = 0; i < batches.size(); ++i) {
+        letters[batches[i].answered].push_back((*entries)[i]);
     }
-    return Outbox(file).add(*entries, answered).and_then([&](bool) { return tables.put(std::move(*entries)); });
+    for (const auto& [answered, letter] : letters) {
+        if (Result<bool> noted = Outbox(file).add(letter, answered); !noted) {
+            return noted;
+        }
+    }
+    return tables.put(std::move(*entries));
+}
+
+/// The slices, of which no shared history hears: should there be one again, it must be told everything.
+Result<bool> storeAlone(SqliteFile& file, SliceTables& tables, const std::vector<SliceBatch>& batches)
+{
+    return file.exec(QStringLiteral("DELETE FROM shared")).and_then([&](const QSqlQuery&) { return tables.store(batches); });
 }
 
 } // namespace
@@ -99,7 +110,7 @@ void SqliteHistory::store(const std::vector<SliceBatch>& batches, QObject* conte
     const auto work = [file = m_file, ids = m_ids, batches, notes = m_notes] {
         Result<bool> stored = file->write([&](SqliteFile& open) {
             SliceTables tables(open, ids.get());
-            return notes == Notes::Kept ? storeNoted(open, tables, batches) : tables.store(batches);
+            return notes == Notes::Kept ? storeNoted(open, tables, batches) : storeAlone(open, tables, batches);
         });
         if (!stored) {
             ids->forget();

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/sharedhistory.h"
-#include "tests/live/sharedhistory/fixedsecrets.h"
-#include "tests/models/storage/storagekit.h"
-#include "tests/support/servers/postgresserver.h"
+#include "tests/live/sharedhistory/desktop.h"
 #include "tests/support/servers/processserver.h"
 
 #include <QProcess>
@@ -12,62 +9,6 @@
 
 using namespace yagura;
 using namespace yagura::test;
-
-namespace {
-
-SloSpec plain(const QString& id)
-{
-    SloSpec spec;
-    spec.id = { id };
-    return spec;
-}
-
-/// One desktop of the team: a data folder and what it heard.
-struct Desktop
-{
-    Desktop(const PostgresServer& server, const QString& folder, const QByteArray& password = PostgresServer::password())
-        : worker(std::make_shared<Worker>(QStringLiteral("storage")))
-        , history(makeSharedHistory(folder,
-              { QStringLiteral("127.0.0.1"), server.port(), QStringLiteral("yagura"), QStringLiteral("yagura"), QStringLiteral("word") },
-              worker, std::make_shared<FixedSecrets>(password), std::make_shared<SystemClock>(),
-              { &context, [this](const Error& error) { troubles.push_back(error); }, [this] { ++healed; } }))
-    {
-        history->watchOthers(&context, [this](const std::vector<SliceBatch>& batches) {
-            for (const SliceBatch& batch : batches) {
-                for (const Slice& slice : batch.slices)
-                    heard[batch.key][slice.end] = slice;
-            }
-        });
-    }
-
-    QStringList claim(const QStringList& keys)
-    {
-        return await<QStringList>(&context, [&](Callback<QStringList> callback) {
-            history->claimBackfill(keys, &context, callback);
-        }).value_or(QStringList { QStringLiteral("no answer") });
-    }
-    std::vector<Slice> held(const QString& id, TimeRange range)
-    {
-        const auto stored = load(*history, &context, { plain(id) }, range);
-        return stored ? stored->at({ id }).history.slices(range) : std::vector<Slice>();
-    }
-    bool put(const QString& id, const Slice& slice, qint64 answered)
-    {
-        return store(*history, &context,
-            { { sliceKey(plain(id)), { slice }, TimeRange { slice.end - kSlice, slice.end }, CountingWay::RawCounters,
-                fromEpochMs(answered) } })
-            .has_value();
-    }
-
-    QObject context;
-    std::vector<Error> troubles;
-    int healed = 0;
-    std::map<QString, std::map<Instant, Slice>> heard;
-    std::shared_ptr<Worker> worker;
-    std::unique_ptr<HistoryStore> history;
-};
-
-} // namespace
 
 /// Several processes on one real PostgreSQL.
 class TestSharedHistory : public QObject

@@ -207,6 +207,7 @@ public:
     std::optional<AlertsSnapshot> alerts;
     std::optional<DeploysSnapshot> deploys;
     std::optional<Error> broken; ///< nothing is stored any more
+    std::vector<SliceBatch> told; ///< in the order in which it came
 
     void load(const std::vector<SloSpec>& specs, TimeRange, QObject* context, Callback<std::map<SloId, StoredSlo>> callback) override
     {
@@ -224,6 +225,7 @@ public:
             return;
         }
         for (const SliceBatch& batch : batches) {
+            told.push_back(batch);
             StoredSlo& slo = slos[batch.key];
             slo.history.put(std::span<const Slice>(batch.slices));
             if (batch.covered)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monitoring/boardmonitor.h"
 #include "models/monitoring/slotrack.h"
+#include "models/storage/slicemerge.h"
 #include "tests/models/monitoring/fakes.h"
 #include "tests/support/clock/manualclock.h"
 #include "tests/support/testmain.h"
@@ -99,6 +100,37 @@ private slots:
         QCOMPARE(seen, static_cast<double>(slo.own()->sum.expected) - hidden);
         QCOMPARE(slo.history.at(gap.from + 30min)->coverage, 0.0);
         QVERIFY(slo.history.at(gap.from + 30min)->total > 0); // it did happen
+    }
+
+    /// Another desktop of a team that shares its history begins later, and is killed after its first look into the gap.
+    void whoSawLessOfAGapDoesNotKnowBetter()
+    {
+        const Instant at = floorTo(m_start, 1h) - 2h;
+        const TimeRange gap { at, at + 100min }; // the first look reaches half an hour back
+        m_metrics->unseen = { gap };
+        fill();
+        detail::StampedDay shared;
+        const auto tell = [&shared](const std::vector<SliceBatch>& batches) {
+            for (const SliceBatch& batch : batches) {
+                for (const Slice& slice : batch.slices)
+                    static_cast<void>(detail::mergeInto(shared, { slice, toEpochMs(batch.answered) }));
+            }
+        };
+        tell(m_history->told);
+        const detail::StampedDay before = shared;
+
+        m_clock->advance(10s);
+        m_history = std::make_shared<MemoryHistory>();
+        makeMonitor();
+        m_monitor->start();
+        QVERIFY(waitFor([&] { return !m_history->told.empty(); }));
+        const std::vector<SliceBatch> firstLook = m_history->told;
+        const Slice& head = firstLook.front().slices.front(); // ends the gap: what happened in it belongs here and before
+        QCOMPARE(head.end, gap.to + kSlice);
+        QVERIFY(head.total < before.at(detail::minuteOf(head.end)).slice.total);
+        tell(firstLook);
+        for (Instant end = gap.from - 10min; end <= gap.to + 10min; end += kSlice)
+            QCOMPARE(shared.at(detail::minuteOf(end)).slice, before.at(detail::minuteOf(end)).slice);
     }
 
     void asksOnlyForNewMinutesAfterwards()

@@ -24,6 +24,7 @@ private slots:
     void aDamagedFileIsSetAsideAndReported_data();
     void aDamagedFileIsSetAsideAndReported();
     void aDamagedDayIsAskedForAgain();
+    void aFileThatAnotherProcessSetAsideIsLeft();
     void aFolderThatCannotBeMadeIsAnError();
     void aFullDiskIsAnErrorAndNothingIsLost();
 };
@@ -122,6 +123,25 @@ void TestDamage::aDamagedDayIsAskedForAgain()
     const auto healed = load(*history, this, { slo }, { at(0), at(5000) });
     QCOMPARE(healed->at(slo.id).history.slices({ at(0), at(5000) }), slices);
     QCOMPARE(healed->at(slo.id).covered, (std::vector<TimeRange> { { at(0), at(4320) } }));
+}
+
+/// Otherwise this one would go on writing where nobody reads any more.
+void TestDamage::aFileThatAnotherProcessSetAsideIsLeft()
+{
+    QTemporaryDir folder;
+    const SloSpec slo = sloNamed(QStringLiteral("a"));
+    const auto history = makeSqliteHistory(folder.path(), std::make_shared<Worker>(QStringLiteral("storage")));
+    QVERIFY(store(*history, this, { { sliceKey(slo), { { at(1), 1, 0, 1 } }, TimeRange { at(0), at(1) } } }));
+    for (const char* name : { "history.sqlite", "history.sqlite-wal", "history.sqlite-shm" })
+        QVERIFY(QFile::rename(folder.filePath(QLatin1String(name)), folder.filePath(QStringLiteral("broken-") + QLatin1String(name))));
+    const auto other = makeSqliteHistory(folder.path(), std::make_shared<Worker>(QStringLiteral("storage")));
+    QVERIFY(store(*other, this, { { sliceKey(slo), { { at(2), 2, 0, 1 } }, TimeRange { at(1), at(2) } } }));
+    QVERIFY(store(*history, this, { { sliceKey(slo), { { at(3), 3, 0, 1 } }, TimeRange { at(2), at(3) } } }));
+    for (HistoryStore* const store : { history.get(), other.get() }) {
+        const auto stored = load(*store, this, { slo }, { at(0), at(9) });
+        QVERIFY(stored);
+        QCOMPARE(stored->at(slo.id).history.slices({ at(0), at(9) }), (std::vector<Slice> { { at(2), 2, 0, 1 }, { at(3), 3, 0, 1 } }));
+    }
 }
 
 void TestDamage::aFolderThatCannotBeMadeIsAnError()

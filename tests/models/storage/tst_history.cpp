@@ -300,7 +300,7 @@ void TestHistory::theSchemaIsThere()
     }
     QSqlDatabase::removeDatabase(QStringLiteral("raw"));
     QCOMPARE(tables.join(QLatin1Char(' ')), QStringLiteral("covered days frames outbox schema series shared snapshots"));
-    QCOMPARE(version, 2);
+    QCOMPARE(version, 3);
 }
 
 YAGURA_TEST(TestHistory)

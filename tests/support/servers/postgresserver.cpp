@@ -123,15 +123,19 @@ bool PostgresServer::start()
 
 bool PostgresServer::isRunning() const { return m_process && m_process->state() == QProcess::Running; }
 
+QStringList PostgresServer::clientArguments(const QString& database) const
+{
+    return { QStringLiteral("-X"), QStringLiteral("-A"), QStringLiteral("-t"), QStringLiteral("-h"), m_folder.path(), QStringLiteral("-p"),
+        QString::number(m_port), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"), database };
+}
+
 QByteArray PostgresServer::ask(const QString& sql) const
 {
     QProcess psql;
     psql.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     const bool isOwn = sql.startsWith(QLatin1String("CREATE")) || sql == QLatin1String("SELECT 1");
-    psql.start(m_bin + QStringLiteral("/psql"),
-        { QStringLiteral("-X"), QStringLiteral("-A"), QStringLiteral("-t"), QStringLiteral("-h"), m_folder.path(), QStringLiteral("-p"),
-            QString::number(m_port), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"),
-            isOwn ? QStringLiteral("postgres") : QStringLiteral("yagura"), QStringLiteral("-c"), sql });
+    psql.start(clientPath(),
+        clientArguments(isOwn ? QStringLiteral("postgres") : QStringLiteral("yagura")) + QStringList { QStringLiteral("-c"), sql });
     psql.waitForFinished(20'000);
     return psql.readAllStandardOutput();
 }

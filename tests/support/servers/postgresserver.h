@@ -29,6 +29,9 @@ public:
     quint16 port() const { return m_port; }
     /// One statement as the superuser: its answer, fields apart by '|', rows by line ends.
     QByteArray ask(const QString& sql) const;
+    /// psql as the superuser, for a session that stays open.
+    QString clientPath() const { return m_bin + QStringLiteral("/psql"); }
+    QStringList clientArguments(const QString& database = QStringLiteral("yagura")) const;
     QString complaint() const { return m_complaint; }
 
     static QByteArray password() { return "p'a\\ss \"word\" 決済"; } ///< one that has to be quoted everywhere
