@@ -23,11 +23,7 @@ TrafficAhead::TrafficAhead(const SliceHistory& counted, Instant end, double mean
     const auto perDay = static_cast<size_t>(kDay / kSlice);
     constexpr double kUnseen = -1;
     std::vector<double> week(minutes, kUnseen);
-    counted.forEach({ end - kWeek, end }, [&](const Slice& slice) {
-        if (slice.coverage > 0) {
-            week[static_cast<size_t>((slice.end - (end - kWeek)) / kSlice) - 1] = slice.total;
-        }
-    });
+    counted.totals({ end - kWeek, end }, week);
     m_running.assign(minutes + 1, 0);
     for (size_t i = 0; i < minutes; ++i) {
         const double dayBefore = week[minutes - perDay + i % perDay];

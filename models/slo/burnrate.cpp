@@ -69,8 +69,12 @@ std::optional<double> burnRate(const SliceHistory& history, Target target, Milli
 {
     const Instant end = floorTo(at);
     const TimeRange range { end - window, end };
-    const SliceSum sum = history.sum(range);
-    return rateOf(sum.total, sum.bad, sum.seen, static_cast<double>(window / kSlice - history.excludedIn(range)), target);
+    return burnRate(history.sum(range), target, window, history.excludedIn(range));
+}
+
+std::optional<double> burnRate(const SliceSum& sum, Target target, Millis window, qint64 excluded)
+{
+    return rateOf(sum.total, sum.bad, sum.seen, static_cast<double>(window / kSlice - excluded), target);
 }
 
 namespace {

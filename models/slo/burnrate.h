@@ -30,6 +30,8 @@ struct BurnReading
 /// (bad ÷ total) ÷ (1 − target) over the slices in (at − window, at]. Nullopt when the total is zero, when less than half
 /// of the window (without what a correction excludes) was seen, or when the target leaves no budget.
 std::optional<double> burnRate(const SliceHistory& history, Target target, Millis window, Instant at);
+/// The same of a window that was added up before. `excluded`: SliceHistory::excludedIn() of the window.
+std::optional<double> burnRate(const SliceSum& sum, Target target, Millis window, qint64 excluded);
 
 struct PairState
 {

@@ -69,6 +69,7 @@ void CountedHistory::refresh(const SloSpec& spec, Instant at)
         }
         m_corrected = m_counted = m_uncorrected = SliceHistory();
         m_runs = {};
+        m_sums.forget();
         m_dirty = held;
     }
     if (!m_dirty) {
@@ -102,13 +103,28 @@ void CountedHistory::refresh(const SloSpec& spec, Instant at)
     m_dirty.reset();
 }
 
-const SliceHistory& CountedHistory::counted(const SloSpec& spec, Instant at)
+SliceHistory& CountedHistory::countedBy(BudgetingMethod method)
 {
-    refresh(spec, at);
-    if (spec.method != BudgetingMethod::Occurrences) {
+    if (method != BudgetingMethod::Occurrences) {
         return m_counted;
     }
     return m_timeline.isEmpty() ? m_events : m_corrected;
+}
+
+const SliceHistory& CountedHistory::counted(const SloSpec& spec, Instant at)
+{
+    refresh(spec, at);
+    return countedBy(spec.method);
+}
+
+const std::vector<SliceSum>& CountedHistory::sums(const SloSpec& spec, std::span<const Millis> lengths, Instant at)
+{
+    refresh(spec, at);
+    SliceHistory& history = countedBy(spec.method);
+    if (const std::optional<Instant> changed = history.takeChange()) {
+        m_sums.changed(*changed);
+    }
+    return m_sums.at(history, lengths, at);
 }
 
 const SliceHistory& CountedHistory::uncorrected(const SloSpec& spec, Instant at)

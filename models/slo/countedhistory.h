@@ -5,6 +5,7 @@
 #include "models/slo/correctiontimeline.h"
 #include "models/slo/objective.h"
 #include "models/slo/slicehistory.h"
+#include "models/slo/windowsums.h"
 
 #include <optional>
 #include <span>
@@ -28,6 +29,9 @@ public:
     const SliceHistory& counted(const SloSpec& spec, Instant at);
     /// The same as if there were no corrections.
     const SliceHistory& uncorrected(const SloSpec& spec, Instant at);
+    /// What counted() holds in windows of these lengths that end at floorTo(at), by place. Asked for the same lengths minute after
+    /// minute it costs the same however long they are: what a minute adds is added, nothing is summed again.
+    const std::vector<SliceSum>& sums(const SloSpec& spec, std::span<const Millis> lengths, Instant at);
     bool isCorrectedIn(TimeRange range) const { return m_timeline.appliesIn(range); } ///< as of the newest counted()
 
     /// Runs of minutes that the newest evaluation found, cut to what no put() has touched since.
@@ -42,6 +46,7 @@ public:
 private:
     void refresh(const SloSpec& spec, Instant at);
     bool isJudgedAs(const SloSpec& spec) const;
+    SliceHistory& countedBy(BudgetingMethod method); // as of the newest refresh()
 
     SliceHistory m_events;
     SliceHistory m_corrected; // events; unused without corrections
@@ -52,6 +57,7 @@ private:
     std::optional<TimeRange> m_dirty;
     std::optional<Instant> m_judgedLast; // newest slice when it was last judged
     Runs m_runs;
+    detail::WindowSums m_sums; // of counted()
 };
 
 } // namespace yagura

@@ -13,6 +13,18 @@ namespace yagura {
 
 namespace {
 
+/// Lengths of all windows that end now: those of the burn rates, then the objective's own that are not periods of a calendar.
+std::vector<Millis> movingLengths(const SloSpec& spec)
+{
+    std::vector<Millis> lengths(kBurnWindows.begin(), kBurnWindows.end());
+    for (const Window& window : spec.windows) {
+        if (window.kind == Window::Kind::Rolling) {
+            lengths.push_back(window.length);
+        }
+    }
+    return lengths;
+}
+
 /// The first minute of the unbroken run of minutes, up to the window's end and (for a calendar) in its period, in which less than
 /// nothing is left.
 std::optional<Instant> emptyRunStart(
@@ -153,11 +165,18 @@ SloSnapshot evaluateSlo(const SloSpec& spec, CountedHistory& history, const Eval
     slo.quality = qualityOf(input);
 
     const Instant end = floorTo(input.at);
-    for (const Window& window : spec.windows) {
-        slo.windows.push_back(detail::windowFigures(spec, window, windowRange(window, input.at), slo.counted));
+    const std::vector<SliceSum>& sums = history.sums(spec, movingLengths(spec), input.at);
+    for (size_t i = 0; i < kBurnWindows.size(); ++i) {
+        const Millis window = kBurnWindows[i];
+        slo.burn.push_back({ window, burnRate(sums[i], spec.target, window, slo.counted.excludedIn({ end - window, end })) });
     }
-    for (const Millis window : kBurnWindows) {
-        slo.burn.push_back({ window, burnRate(slo.counted, spec.target, window, end) });
+    auto ofWindow = sums.begin() + kBurnWindows.size();
+    for (const Window& window : spec.windows) {
+        const TimeRange range = windowRange(window, input.at);
+        const bool moves = window.kind == Window::Kind::Rolling && !range.isEmpty();
+        slo.windows.push_back(moves ? detail::windowFigures(spec, window, range, slo.counted, *ofWindow)
+                                    : detail::windowFigures(spec, window, range, slo.counted));
+        ofWindow += window.kind == Window::Kind::Rolling ? 1 : 0;
     }
     if (slo.windows.empty()) {
         return slo;

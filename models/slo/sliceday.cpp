@@ -10,44 +10,26 @@
 namespace yagura::detail {
 
 namespace {
-constexpr Millis kDay = std::chrono::hours(24);
 constexpr float kNotHeld = std::numeric_limits<float>::quiet_NaN();
 } // namespace
 
-DaySum& DaySum::operator+=(const DaySum& other)
+DayColumn::DayColumn(float fill) { m_narrow.fill(fill); }
+
+DayColumn::DayColumn(const std::array<double, 1440>& values)
 {
-    total += other.total;
-    bad += other.bad;
-    seen += other.seen;
-    seenSlots += other.seenSlots;
-    return *this;
+    std::transform(values.begin(), values.end(), m_narrow.begin(), [](double value) { return static_cast<float>(value); });
 }
 
-DayColumn::DayColumn(float fill)
-    : m_narrow(SliceDay::kSlots, fill)
+void DayColumn::setWide(int slot, double value)
 {
-}
-
-void DayColumn::set(int slot, double value)
-{
-    // Why the range check: converting a double beyond float32 to float is undefined.
-    const bool fits = std::isnan(value)
-        || (std::abs(value) <= static_cast<double>(std::numeric_limits<float>::max())
-            && static_cast<double>(static_cast<float>(value)) == value);
-    if (m_wide.empty() && fits) {
+    if (m_wide.empty() && std::isnan(value)) {
         m_narrow[index(slot)] = static_cast<float>(value);
         return;
     }
     if (m_wide.empty()) {
         m_wide.assign(m_narrow.begin(), m_narrow.end());
-        m_narrow = {};
     }
     m_wide[index(slot)] = value;
-}
-
-void DayColumn::setAll(const std::array<double, 1440>& values)
-{
-    std::transform(values.begin(), values.end(), m_narrow.begin(), [](double value) { return static_cast<float>(value); });
 }
 
 SliceDay::SliceDay()
@@ -56,24 +38,42 @@ SliceDay::SliceDay()
 {
 }
 
-qint64 SliceDay::dayOf(Instant end) { return toEpochMs(floorTo(end - kSlice, kDay)) / kDay.count(); }
-
-int SliceDay::slotOf(Instant end) { return static_cast<int>((end - kSlice - floorTo(end - kSlice, kDay)) / kSlice); }
-
-Instant SliceDay::endOf(qint64 day, int slot) { return fromEpochMs(day * kDay.count()) + (slot + 1) * kSlice; }
-
 void SliceDay::set(int slot, double total, double bad, double coverage)
 {
+    const bool isNewest = slot > m_lastHeld;
     m_held += holds(slot) ? 0 : 1;
+    m_firstHeld = std::min(m_firstHeld, slot);
     m_total.set(slot, total);
     m_bad.set(slot, bad);
-    if (!m_coverage && coverage < 1.0) {
-        m_coverage.emplace(1.0F);
+    if (m_coverage.empty() && coverage < 1.0) {
+        m_coverage.emplace_back(1.0F);
     }
-    if (m_coverage) {
-        m_coverage->set(slot, coverage);
+    if (!m_coverage.empty()) {
+        m_coverage.front().set(slot, coverage);
     }
-    m_dirty[static_cast<size_t>(slot / kSlotsPerHour)] = true;
+    if (isNewest && !m_isDirty) {
+        append(slot, total, bad, coverage);
+    } else {
+        m_dirty[static_cast<size_t>(slot / kSlotsPerHour)] = true;
+        m_isDirty = true;
+    }
+    m_lastHeld = std::max(m_lastHeld, slot);
+}
+
+/// The same additions in the same order as seal() would do, but only the new ones: what a new minute costs.
+void SliceDay::append(int slot, double total, double bad, double coverage)
+{
+    const int hour = slot / kSlotsPerHour;
+    if (m_lastHeld < 0 || m_lastHeld / kSlotsPerHour < hour) {
+        m_beforeLastHour = m_day;
+    }
+    if (coverage > 0) {
+        m_firstSeen = std::min(m_firstSeen, slot);
+    }
+    DaySum& sum = m_hours[static_cast<size_t>(hour)];
+    sum += { total, bad, coverage, coverage > 0 ? 1 : 0 };
+    m_day = m_beforeLastHour;
+    m_day += sum;
 }
 
 bool SliceDay::canFill(const SliceColumns& day)
@@ -95,14 +95,17 @@ bool SliceDay::canFill(const SliceColumns& day)
     return odd == 0;
 }
 
-void SliceDay::fill(const SliceColumns& day)
+SliceDay::SliceDay(const SliceColumns& day)
+    : m_total(day.total)
+    , m_bad(day.bad)
+    , m_held(kSlots)
+    , m_firstHeld(0)
+    , m_lastHeld(kSlots - 1)
+    , m_firstSeen(0)
 {
-    m_total.setAll(day.total);
-    m_bad.setAll(day.bad);
-    m_held = kSlots;
-    m_day = {};
     for (size_t hour = 0; hour < m_hours.size(); ++hour) {
-        DaySum& sum = m_hours[hour] = {};
+        m_beforeLastHour = m_day;
+        DaySum& sum = m_hours[hour];
         const size_t first = hour * kSlotsPerHour;
         for (size_t i = first; i < first + kSlotsPerHour; ++i) {
             sum.total += day.total[i];
@@ -122,23 +125,42 @@ void SliceDay::clearBefore(int slot)
             m_bad.set(i, 0);
             --m_held;
             m_dirty[static_cast<size_t>(i / kSlotsPerHour)] = true;
+            m_isDirty = true;
         }
+    }
+    m_firstHeld = std::max(m_firstHeld, slot);
+    while (m_held > 0 && !holds(m_firstHeld)) {
+        ++m_firstHeld;
+    }
+    if (m_held == 0) {
+        m_firstHeld = kSlots;
+        m_lastHeld = -1;
     }
     seal();
 }
 
 void SliceDay::seal()
 {
-    m_day = {};
-    for (size_t hour = 0; hour < m_hours.size(); ++hour) {
-        if (m_dirty[hour]) {
-            m_hours[hour] = {};
-            const int first = static_cast<int>(hour) * kSlotsPerHour;
-            addSlots(m_hours[hour], first, first + kSlotsPerHour - 1);
-            m_dirty[hour] = false;
-        }
-        m_day += m_hours[hour];
+    if (!m_isDirty) {
+        return;
     }
+    m_isDirty = false;
+    m_day = {};
+    const int lastHour = m_lastHeld / kSlotsPerHour;
+    for (int hour = 0; hour < static_cast<int>(m_hours.size()); ++hour) {
+        const auto place = static_cast<size_t>(hour);
+        if (m_dirty[place]) {
+            m_hours[place] = {};
+            const int first = hour * kSlotsPerHour;
+            addSlots(m_hours[place], first, first + kSlotsPerHour - 1);
+            m_dirty[place] = false;
+        }
+        if (hour == lastHour) {
+            m_beforeLastHour = m_day;
+        }
+        m_day += m_hours[place];
+    }
+    m_firstSeen = findFirstSeen();
 }
 
 Slice SliceDay::sliceAt(qint64 day, int slot) const { return { endOf(day, slot), m_total.at(slot), m_bad.at(slot), coverageAt(slot) }; }
@@ -177,33 +199,34 @@ DaySum SliceDay::sum(int first, int last) const
     return sum;
 }
 
-int SliceDay::firstHeld() const
+SlicePart SliceDay::sumBack(int first, int last, SlicePart sum, std::span<SlicePart> into, size_t step) const
 {
-    int slot = 0;
-    while (slot < kSlots && !holds(slot)) {
-        ++slot;
+    for (int slot = last; slot >= first; --slot) {
+        if (holds(slot)) {
+            sum += { m_total.at(slot), m_bad.at(slot), coverageAt(slot) };
+        }
+        into[static_cast<size_t>(slot - first) * step] = sum;
     }
-    return slot < kSlots ? slot : -1;
+    return sum;
 }
 
-int SliceDay::lastHeld() const
+void SliceDay::totals(int first, int last, std::span<double> into) const
 {
-    int slot = kSlots - 1;
-    while (slot >= 0 && !holds(slot)) {
-        --slot;
-    }
-    return slot;
-}
-
-int SliceDay::firstSeen() const
-{
-    const auto hour = std::find_if(m_hours.begin(), m_hours.end(), [](const DaySum& sum) { return sum.seenSlots > 0; });
-    for (int slot = static_cast<int>(hour - m_hours.begin()) * kSlotsPerHour; slot < kSlots; ++slot) {
+    for (int slot = first; slot <= last; ++slot) {
         if (holds(slot) && coverageAt(slot) > 0) {
-            return slot;
+            into[static_cast<size_t>(slot - first)] = m_total.at(slot);
         }
     }
-    return -1;
+}
+
+int SliceDay::findFirstSeen() const
+{
+    const auto hour = std::find_if(m_hours.begin(), m_hours.end(), [](const DaySum& sum) { return sum.seenSlots > 0; });
+    int slot = static_cast<int>(hour - m_hours.begin()) * kSlotsPerHour;
+    while (slot < kSlots && !(holds(slot) && coverageAt(slot) > 0)) {
+        ++slot;
+    }
+    return slot;
 }
 
 int SliceDay::lastSeen() const

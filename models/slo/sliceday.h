@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace yagura {
@@ -22,7 +24,30 @@ struct DaySum
     double seen = 0; ///< sum of coverage
     int seenSlots = 0; ///< slices with coverage > 0
 
-    DaySum& operator+=(const DaySum& other);
+    DaySum& operator+=(const DaySum& other)
+    {
+        total += other.total;
+        bad += other.bad;
+        seen += other.seen;
+        seenSlots += other.seenSlots;
+        return *this;
+    }
+};
+
+/// One slice without its time, for adding up; nothing when none is held.
+struct SlicePart
+{
+    double total = 0;
+    double bad = 0;
+    double seen = 0;
+
+    SlicePart& operator+=(const SlicePart& other)
+    {
+        total += other.total;
+        bad += other.bad;
+        seen += other.seen;
+        return *this;
+    }
 };
 
 /// A column of 1440 numbers, kept as float32 while every value fits one exactly (counts up to 16.7 million do), else as float64.
@@ -30,13 +55,23 @@ class DayColumn
 {
 public:
     explicit DayColumn(float fill);
+    explicit DayColumn(const std::array<double, 1440>& values); ///< only values that a float32 holds exactly
     double at(int slot) const { return m_wide.empty() ? static_cast<double>(m_narrow[index(slot)]) : m_wide[index(slot)]; }
-    void set(int slot, double value);
-    void setAll(const std::array<double, 1440>& values); ///< only values that a float32 holds exactly
+    void set(int slot, double value)
+    {
+        // Why the range check: converting a double beyond float32 to float is undefined. A NaN goes the long way.
+        if (m_wide.empty() && std::abs(value) <= static_cast<double>(std::numeric_limits<float>::max())
+            && static_cast<double>(static_cast<float>(value)) == value) {
+            m_narrow[index(slot)] = static_cast<float>(value);
+        } else {
+            setWide(slot, value);
+        }
+    }
 
 private:
     static size_t index(int slot) { return static_cast<size_t>(slot); }
-    std::vector<float> m_narrow;
+    void setWide(int slot, double value);
+    std::array<float, 1440> m_narrow; // in place: a month is read in one go, and every piece of memory has its price
     std::vector<double> m_wide; // empty: narrow
 };
 
@@ -50,41 +85,64 @@ public:
     static constexpr int kSlotsPerHour = 60;
 
     SliceDay();
+    /// A whole day at once, where canFill() says so.
+    explicit SliceDay(const SliceColumns& day);
+    static bool canFill(const SliceColumns& day);
     /// The day and slot of a slice: the day number since the epoch and 0..1439.
-    static qint64 dayOf(Instant end);
-    static int slotOf(Instant end);
-    static Instant endOf(qint64 day, int slot);
+    static constexpr qint64 dayOf(Instant end) { return toEpochMs(floorTo(end - kSlice, kDay)) / kDay.count(); }
+    static constexpr int slotOf(Instant end) { return static_cast<int>((end - kSlice - floorTo(end - kSlice, kDay)) / kSlice); }
+    static constexpr Instant endOf(qint64 day, int slot) { return fromEpochMs(day * kDay.count()) + (slot + 1) * kSlice; }
 
     void set(int slot, double total, double bad, double coverage); ///< sums are right again after seal()
-    /// A whole day at once; only into an empty day, and only where canFill() says so.
-    void fill(const SliceColumns& day);
-    static bool canFill(const SliceColumns& day);
+    /// set() would change nothing.
+    bool has(int slot, double total, double bad, double coverage) const
+    {
+        // A slot that is not held has a NaN, which equals nothing.
+        return slot <= m_lastHeld && m_total.at(slot) == total && m_bad.at(slot) == bad && coverageAt(slot) == coverage;
+    }
     void clearBefore(int slot); ///< forgets slots 0..slot − 1 and seals
     void seal();
 
     bool holds(int slot) const { return !std::isnan(m_total.at(slot)); }
-    double coverageAt(int slot) const { return m_coverage ? m_coverage->at(slot) : 1.0; } ///< of a held slot
+    double coverageAt(int slot) const { return m_coverage.empty() ? 1.0 : m_coverage.front().at(slot); } ///< of a held slot
     Slice sliceAt(qint64 day, int slot) const; ///< of a held slot
     const DaySum& whole() const { return m_day; }
+    SlicePart partAt(int slot) const
+    {
+        return holds(slot) ? SlicePart { m_total.at(slot), m_bad.at(slot), coverageAt(slot) } : SlicePart {};
+    }
     /// Held slots in first..last.
     DaySum sum(int first, int last) const;
+    /// Sums from behind: for every slot from last down to first, what `sum` was and what is held from there on; that of first + i
+    /// goes to into[i * step]. Gives the sum back.
+    SlicePart sumBack(int first, int last, SlicePart sum, std::span<SlicePart> into, size_t step) const;
+    /// The totals of slots that were seen, that of first to into[0]; others are left alone.
+    void totals(int first, int last, std::span<double> into) const;
     bool hourIsSeen(int hour) const { return m_hours[static_cast<size_t>(hour)].seenSlots == kSlotsPerHour; }
     bool isEmpty() const { return m_held == 0; }
-    int firstHeld() const; ///< −1: none
-    int lastHeld() const;
-    int firstSeen() const;
+    int firstHeld() const { return m_held > 0 ? m_firstHeld : -1; } ///< −1: none
+    int lastHeld() const { return m_held > 0 ? m_lastHeld : -1; }
+    int firstSeen() const { return m_firstSeen < kSlots ? m_firstSeen : -1; }
     int lastSeen() const;
 
 private:
+    static constexpr Millis kDay = std::chrono::hours(24);
     void addSlots(DaySum& sum, int first, int last) const;
+    void append(int slot, double total, double bad, double coverage);
+    int findFirstSeen() const;
 
     DayColumn m_total; // NaN: not held
     DayColumn m_bad;
-    std::optional<DayColumn> m_coverage; // none: 1 wherever held
+    std::vector<DayColumn> m_coverage; // one; none: 1 wherever held
     std::array<DaySum, 24> m_hours;
     std::array<bool, 24> m_dirty {};
+    bool m_isDirty = false;
     DaySum m_day;
+    DaySum m_beforeLastHour; // the hours before the one that holds the newest slot
     int m_held = 0;
+    int m_firstHeld = kSlots;
+    int m_lastHeld = -1;
+    int m_firstSeen = kSlots;
 };
 
 } // namespace yagura::detail

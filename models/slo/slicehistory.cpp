@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slo/slicehistory.h"
 
-#include "models/slo/sliceday.h"
-
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <utility>
 
 namespace yagura {
 
@@ -19,79 +18,141 @@ bool isSane(const Slice& slice)
     return std::isfinite(slice.total) && std::isfinite(slice.bad) && std::isfinite(slice.coverage) && slice.total >= 0 && slice.bad >= 0;
 }
 
-/// The first and last slot of a day inside (range.from, range.to]; first > last when none is.
-std::pair<int, int> slotsInside(qint64 day, TimeRange range)
+/// Which slots lie in a range: days first.number..last.number, of the outer ones only a part.
+struct SlotRange
 {
-    const Instant dayStart = SliceDay::endOf(day, -1);
-    const auto slotsUpTo = [dayStart](Instant t) { return (floorTo(t) - dayStart) / kSlice; }; // ends in (dayStart, t]
-    const qint64 first = std::clamp<qint64>(slotsUpTo(range.from), 0, SliceDay::kSlots);
-    const qint64 last = std::clamp<qint64>(slotsUpTo(range.to), 0, SliceDay::kSlots) - 1;
-    return { static_cast<int>(first), static_cast<int>(last) };
-}
+    struct Place
+    {
+        qint64 number;
+        int slot;
+    };
+    Place first;
+    Place last;
+
+    /// Of the slices that end in (range.from, range.to], which is not empty once cut to whole minutes.
+    static SlotRange inside(TimeRange range)
+    {
+        const auto placeOf = [](Instant end) { return Place { SliceDay::dayOf(end), SliceDay::slotOf(end) }; };
+        return { placeOf(floorTo(range.from) + kSlice), placeOf(floorTo(range.to)) };
+    }
+    int firstOf(qint64 day) const { return day == first.number ? first.slot : 0; }
+    int lastOf(qint64 day) const { return day == last.number ? last.slot : SliceDay::kSlots - 1; }
+};
+
+bool holdsNoMinute(TimeRange range) { return floorTo(range.to) <= floorTo(range.from); }
 
 } // namespace
 
-/// The day to write into: ours alone, or a copy when another history shares it.
-SliceDay& SliceHistory::writable(qint64 day)
+/// Where the day is, or where it would be.
+size_t SliceHistory::placeOf(qint64 number) const
 {
-    std::shared_ptr<SliceDay>& entry = m_days[day];
-    if (!entry) {
-        entry = std::make_shared<SliceDay>();
-    } else if (entry.use_count() > 1) {
-        entry = std::make_shared<SliceDay>(*entry);
+    if (m_days.empty() || number <= m_days.front().number) {
+        return 0;
+    }
+    if (number >= m_days.back().number) { // the newest is asked for most often
+        return m_days.size() - (number == m_days.back().number ? 1 : 0);
+    }
+    // Days rarely lack between others: then the number tells the place.
+    const auto guess = static_cast<size_t>(number - m_days.front().number);
+    if (guess < m_days.size() && m_days[guess].number == number) {
+        return guess;
+    }
+    const auto it = std::lower_bound(m_days.begin(), m_days.end(), number, [](const Day& day, qint64 n) { return day.number < n; });
+    return static_cast<size_t>(it - m_days.begin());
+}
+
+size_t SliceHistory::makeRoom(qint64 number)
+{
+    const size_t place = placeOf(number);
+    if (place == m_days.size() || m_days[place].number != number) {
+        m_days.insert(m_days.begin() + static_cast<std::ptrdiff_t>(place), Day { number, {}, std::make_shared<SliceDay>() });
+    }
+    return place;
+}
+
+/// The day to write into: ours alone, or a copy when another history shares it.
+SliceDay& SliceHistory::writable(size_t place)
+{
+    std::shared_ptr<SliceDay>& slices = m_days[place].slices;
+    if (slices.use_count() > 1) {
+        slices = std::make_shared<SliceDay>(*slices);
     } else {
         // Why: the last other owner may have read in another thread; its reads must be over before we write.
         std::atomic_thread_fence(std::memory_order_acquire);
     }
-    return *entry;
+    return *slices;
 }
+
+void SliceHistory::noteChange(Instant end) { m_changedFrom = m_changedFrom ? std::min(*m_changedFrom, end) : end; }
+
+std::optional<Instant> SliceHistory::takeChange() { return std::exchange(m_changedFrom, std::nullopt); }
 
 void SliceHistory::put(const Slice& slice) { put(std::span(&slice, 1)); }
 
 void SliceHistory::put(std::span<const Slice> slices)
 {
-    SliceDay* day = nullptr;
-    qint64 number = 0;
+    std::optional<size_t> place; // of the day that the slice before was of
+    SliceDay* day = nullptr; // the same, once something was written to it
     int slot = 0;
     Instant expected; // the end of the slice after the one before
+    const auto finishDay = [this, &place, &day] {
+        if (day != nullptr) {
+            day->seal();
+            m_days[*place].whole = day->whole();
+            day = nullptr;
+        }
+    };
     for (const Slice& slice : slices) {
         if (!isSane(slice)) {
             continue;
         }
         // Why not slotOf() always: slices come in runs, and a month of them is put while a person waits for the first page.
-        if (day != nullptr && slice.end == expected && slot + 1 < SliceDay::kSlots) {
+        if (place && slice.end == expected && slot + 1 < SliceDay::kSlots) {
             ++slot;
-            expected += kSlice;
         } else {
             const Instant end = ceilTo(slice.end);
-            if (day == nullptr || SliceDay::dayOf(end) != number) {
-                if (day != nullptr) {
-                    day->seal();
-                }
-                number = SliceDay::dayOf(end);
-                day = &writable(number);
+            if (!place || SliceDay::dayOf(end) != m_days[*place].number) {
+                finishDay();
+                place = makeRoom(SliceDay::dayOf(end));
             }
             slot = SliceDay::slotOf(end);
-            expected = end + kSlice;
+            expected = end;
         }
-        day->set(slot, slice.total, std::min(slice.bad, slice.total), std::clamp(slice.coverage, 0.0, 1.0));
+        const double bad = std::min(slice.bad, slice.total);
+        const double coverage = std::clamp(slice.coverage, 0.0, 1.0);
+        // Polls overlap: what comes again must cost neither a copy of a shared day nor what was summed from it.
+        if (!m_days[*place].slices->has(slot, slice.total, bad, coverage)) {
+            if (day == nullptr) {
+                day = &writable(*place);
+            }
+            day->set(slot, slice.total, bad, coverage);
+            noteChange(expected);
+        }
+        expected += kSlice;
     }
-    if (day != nullptr) {
-        day->seal();
-    }
+    finishDay();
 }
 
 bool SliceHistory::putDay(qint64 day, const SliceColumns& columns)
 {
-    if (m_days.contains(day) || !SliceDay::canFill(columns)) {
+    const size_t place = placeOf(day);
+    if ((place < m_days.size() && m_days[place].number == day) || !SliceDay::canFill(columns)) {
         return false;
     }
-    writable(day).fill(columns);
+    auto slices = std::make_shared<SliceDay>(columns);
+    m_days.insert(m_days.begin() + static_cast<std::ptrdiff_t>(place), Day { day, slices->whole(), slices });
+    noteChange(SliceDay::endOf(day, 0));
     return true;
 }
 
 void SliceHistory::exclude(std::vector<TimeRange> minutes)
 {
+    if (m_excluded ? *m_excluded == minutes : minutes.empty()) {
+        return;
+    }
+    if (const std::optional<Instant> oldest = first()) {
+        noteChange(*oldest);
+    }
     m_excluded = minutes.empty() ? nullptr : std::make_shared<const std::vector<TimeRange>>(std::move(minutes));
 }
 
@@ -114,28 +175,30 @@ void SliceHistory::shareDays(const SliceHistory& other, TimeRange range)
 {
     const qint64 first = SliceDay::dayOf(ceilTo(range.from) + kSlice);
     const qint64 last = SliceDay::dayOf(std::max(floorTo(range.to), range.from + kSlice));
-    m_days.erase(m_days.lower_bound(first), m_days.upper_bound(last));
-    for (auto it = other.m_days.lower_bound(first); it != other.m_days.end() && it->first <= last; ++it) {
-        m_days.insert_or_assign(it->first, it->second);
-    }
+    const auto at = [](const std::vector<Day>& days, size_t place) { return days.begin() + static_cast<std::ptrdiff_t>(place); };
+    const auto gone = m_days.erase(at(m_days, placeOf(first)), at(m_days, placeOf(last + 1)));
+    m_days.insert(gone, at(other.m_days, other.placeOf(first)), at(other.m_days, other.placeOf(last + 1)));
+    noteChange(SliceDay::endOf(first, 0));
 }
 
 void SliceHistory::trim(Instant before)
 {
-    while (!m_days.empty() && SliceDay::endOf(m_days.begin()->first, SliceDay::kSlots - 1) <= before) {
-        m_days.erase(m_days.begin());
-    }
-    if (m_days.empty()) {
+    if (m_days.empty() || *first() > before) {
         return;
     }
-    const qint64 day = m_days.begin()->first;
-    const int keepFrom = slotsInside(day, { before, before }).first;
-    const int first = m_days.begin()->second->firstHeld();
-    if (first < keepFrom) {
-        SliceDay& oldest = writable(day);
+    noteChange(*first());
+    const qint64 day = SliceDay::dayOf(floorTo(before) + kSlice); // the first that keeps something
+    m_days.erase(m_days.begin(), m_days.begin() + static_cast<std::ptrdiff_t>(placeOf(day)));
+    if (m_days.empty() || m_days.front().number != day) {
+        return;
+    }
+    const int keepFrom = SliceDay::slotOf(floorTo(before) + kSlice);
+    if (m_days.front().slices->firstHeld() < keepFrom) {
+        SliceDay& oldest = writable(0);
         oldest.clearBefore(keepFrom);
+        m_days.front().whole = oldest.whole();
         if (oldest.isEmpty()) {
-            m_days.erase(day);
+            m_days.erase(m_days.begin());
         }
     }
 }
@@ -144,9 +207,9 @@ bool SliceHistory::isEmpty() const { return m_days.empty(); }
 
 std::optional<Instant> SliceHistory::firstSeen() const
 {
-    for (const auto& [number, day] : m_days) {
-        if (const int slot = day->firstSeen(); slot >= 0) {
-            return SliceDay::endOf(number, slot);
+    for (const Day& day : m_days) {
+        if (const int slot = day.slices->firstSeen(); slot >= 0) {
+            return SliceDay::endOf(day.number, slot);
         }
     }
     return std::nullopt;
@@ -155,8 +218,8 @@ std::optional<Instant> SliceHistory::firstSeen() const
 std::optional<Instant> SliceHistory::lastSeen() const
 {
     for (auto it = m_days.rbegin(); it != m_days.rend(); ++it) {
-        if (const int slot = it->second->lastSeen(); slot >= 0) {
-            return SliceDay::endOf(it->first, slot);
+        if (const int slot = it->slices->lastSeen(); slot >= 0) {
+            return SliceDay::endOf(it->number, slot);
         }
     }
     return std::nullopt;
@@ -164,12 +227,12 @@ std::optional<Instant> SliceHistory::lastSeen() const
 
 std::optional<Instant> SliceHistory::first() const
 {
-    return m_days.empty() ? std::nullopt : std::optional(SliceDay::endOf(m_days.begin()->first, m_days.begin()->second->firstHeld()));
+    return m_days.empty() ? std::nullopt : std::optional(SliceDay::endOf(m_days.front().number, m_days.front().slices->firstHeld()));
 }
 
 std::optional<Instant> SliceHistory::last() const
 {
-    return m_days.empty() ? std::nullopt : std::optional(SliceDay::endOf(m_days.rbegin()->first, m_days.rbegin()->second->lastHeld()));
+    return m_days.empty() ? std::nullopt : std::optional(SliceDay::endOf(m_days.back().number, m_days.back().slices->lastHeld()));
 }
 
 std::optional<Slice> SliceHistory::at(Instant end) const
@@ -178,12 +241,20 @@ std::optional<Slice> SliceHistory::at(Instant end) const
         return std::nullopt;
     }
     const qint64 number = SliceDay::dayOf(end);
-    const auto found = m_days.find(number);
+    const size_t place = placeOf(number);
     const int slot = SliceDay::slotOf(end);
-    if (found == m_days.end() || !found->second->holds(slot)) {
+    if (place == m_days.size() || m_days[place].number != number || !m_days[place].slices->holds(slot)) {
         return std::nullopt;
     }
-    return found->second->sliceAt(number, slot);
+    return m_days[place].slices->sliceAt(number, slot);
+}
+
+detail::SlicePart SliceHistory::partAt(Instant end) const
+{
+    const qint64 number = SliceDay::dayOf(end);
+    const size_t place = placeOf(number);
+    return place < m_days.size() && m_days[place].number == number ? m_days[place].slices->partAt(SliceDay::slotOf(end))
+                                                                   : detail::SlicePart {};
 }
 
 SliceSum SliceHistory::sum(TimeRange window) const
@@ -192,37 +263,81 @@ SliceSum SliceHistory::sum(TimeRange window) const
     if (window.isEmpty() || m_days.empty()) {
         return result;
     }
-    detail::DaySum sum;
-    for (auto it = m_days.lower_bound(SliceDay::dayOf(window.from)); it != m_days.end(); ++it) {
-        const auto [first, last] = slotsInside(it->first, window);
-        if (last < 0) {
-            break;
+    if (!holdsNoMinute(window)) {
+        const SlotRange reach = SlotRange::inside(window);
+        detail::DaySum sum;
+        for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
+            const Day& day = m_days[i];
+            const int first = reach.firstOf(day.number);
+            const int last = reach.lastOf(day.number);
+            sum += first == 0 && last == SliceDay::kSlots - 1 ? day.whole : day.slices->sum(first, last);
         }
-        sum += it->second->sum(first, last);
+        result.total = sum.total;
+        result.bad = sum.bad;
+        result.seen = sum.seen;
     }
-    result.total = sum.total;
-    result.bad = sum.bad;
-    result.seen = sum.seen;
-    if (const std::optional<Instant> seen = firstSeen()) {
-        const Instant since = std::max(floorTo(window.from), *seen - kSlice);
-        result.excluded = excludedIn({ since, window.to });
-        result.expected = std::max<qint64>(0, (floorTo(window.to) - since) / kSlice - result.excluded);
-    }
+    expect(result, window, firstSeen());
     return result;
+}
+
+void SliceHistory::expect(SliceSum& sum, TimeRange window, std::optional<Instant> seen) const
+{
+    if (seen) {
+        const Instant since = std::max(floorTo(window.from), *seen - kSlice);
+        sum.excluded = m_excluded ? excludedIn({ since, window.to }) : 0;
+        sum.expected = std::max<qint64>(0, (floorTo(window.to) - since) / kSlice - sum.excluded);
+    }
+}
+
+void SliceHistory::sumBack(TimeRange range, detail::SlicePart sum, std::span<detail::SlicePart> into, size_t step) const
+{
+    if (holdsNoMinute(range)) {
+        return;
+    }
+    const SlotRange reach = SlotRange::inside(range);
+    for (qint64 number = reach.last.number; number >= reach.first.number; --number) {
+        const int first = reach.firstOf(number);
+        const int last = reach.lastOf(number);
+        const auto begin = static_cast<size_t>((number - reach.first.number) * SliceDay::kSlots + first - reach.first.slot);
+        const std::span<detail::SlicePart> ofDay = into.subspan(begin * step);
+        const size_t place = placeOf(number);
+        if (place < m_days.size() && m_days[place].number == number) {
+            sum = m_days[place].slices->sumBack(first, last, sum, ofDay, step);
+            continue;
+        }
+        for (int slot = first; slot <= last; ++slot) {
+            ofDay[static_cast<size_t>(slot - first) * step] = sum;
+        }
+    }
 }
 
 void SliceHistory::forEach(TimeRange range, const std::function<void(const Slice&)>& visit) const
 {
-    for (auto it = m_days.lower_bound(SliceDay::dayOf(range.from)); it != m_days.end(); ++it) {
-        const auto [first, last] = slotsInside(it->first, range);
-        if (last < 0) {
-            break;
-        }
-        for (int slot = first; slot <= last; ++slot) {
-            if (it->second->holds(slot)) {
-                visit(it->second->sliceAt(it->first, slot));
+    if (holdsNoMinute(range)) {
+        return;
+    }
+    const SlotRange reach = SlotRange::inside(range);
+    for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
+        const Day& day = m_days[i];
+        for (int slot = reach.firstOf(day.number), last = reach.lastOf(day.number); slot <= last; ++slot) {
+            if (day.slices->holds(slot)) {
+                visit(day.slices->sliceAt(day.number, slot));
             }
         }
+    }
+}
+
+void SliceHistory::totals(TimeRange range, std::span<double> into) const
+{
+    if (holdsNoMinute(range)) {
+        return;
+    }
+    const SlotRange reach = SlotRange::inside(range);
+    for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
+        const Day& day = m_days[i];
+        const int first = reach.firstOf(day.number);
+        const auto place = static_cast<size_t>((day.number - reach.first.number) * SliceDay::kSlots + first - reach.first.slot);
+        day.slices->totals(first, reach.lastOf(day.number), into.subspan(place));
     }
 }
 
@@ -248,21 +363,23 @@ std::vector<TimeRange> SliceHistory::gaps(TimeRange range) const
         }
         covered = std::max(covered, to);
     };
-    for (auto it = m_days.lower_bound(SliceDay::dayOf(covered)); it != m_days.end(); ++it) {
-        const auto [first, last] = slotsInside(it->first, { covered, stop });
-        if (last < 0) {
-            break;
-        }
-        const Instant dayStart = SliceDay::endOf(it->first, -1);
-        for (int slot = first; slot <= last;) {
+    if (covered >= stop) {
+        return found;
+    }
+    const SlotRange reach = SlotRange::inside({ covered, stop });
+    for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
+        const SliceDay& day = *m_days[i].slices;
+        const int last = reach.lastOf(m_days[i].number);
+        const Instant dayStart = SliceDay::endOf(m_days[i].number, -1);
+        for (int slot = reach.firstOf(m_days[i].number); slot <= last;) {
             const int hour = slot / SliceDay::kSlotsPerHour;
             const int hourLast = (hour + 1) * SliceDay::kSlotsPerHour - 1;
-            if (slot % SliceDay::kSlotsPerHour == 0 && hourLast <= last && it->second->hourIsSeen(hour)) {
+            if (slot % SliceDay::kSlotsPerHour == 0 && hourLast <= last && day.hourIsSeen(hour)) {
                 seenUpTo(dayStart + slot * kSlice, dayStart + (hourLast + 1) * kSlice);
                 slot = hourLast + 1;
                 continue;
             }
-            if (it->second->holds(slot) && it->second->coverageAt(slot) > 0) {
+            if (day.holds(slot) && day.coverageAt(slot) > 0) {
                 seenUpTo(dayStart + slot * kSlice, dayStart + (slot + 1) * kSlice);
             }
             ++slot;

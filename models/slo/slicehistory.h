@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/slo/slice.h"
+#include "models/slo/sliceday.h"
 
 #include <array>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -27,10 +27,6 @@ struct SliceSum
     /// Share of the window that was seen; 0 when nothing was expected.
     double coverage() const { return expected > 0 ? seen / static_cast<double>(expected) : 0.0; }
 };
-
-namespace detail {
-class SliceDay;
-}
 
 /// A UTC day that was seen in every minute, in columns: place i is the slice that ends i + 1 minutes after midnight.
 struct SliceColumns
@@ -54,12 +50,16 @@ public:
     /// Takes minutes out of every window: they are neither seen nor expected. In order, apart from each other, whole minutes; replaces
     /// what was taken out before. What the minutes hold still counts: whoever excludes puts them as unseen and empty.
     void exclude(std::vector<TimeRange> minutes);
+    bool excludes() const { return m_excluded != nullptr; }
     /// Excluded minutes that end in (range.from, range.to].
     qint64 excludedIn(TimeRange range) const;
     /// Takes over the days of another history that the range touches, shared, whatever was held of them before.
     void shareDays(const SliceHistory& other, TimeRange range);
     /// Forgets slices that end at or before `before`.
     void trim(Instant before);
+    /// End of the oldest slice that is not what it was when this was last asked, new ones too; none when nothing changed. For whoever
+    /// keeps sums from minute to minute. Putting what is held already changes nothing.
+    std::optional<Instant> takeChange();
 
     bool isEmpty() const;
     std::optional<Instant> firstSeen() const; ///< end of the first slice with coverage > 0
@@ -68,18 +68,38 @@ public:
     std::optional<Instant> last() const; ///< end of the newest slice held
 
     std::optional<Slice> at(Instant end) const;
+    detail::SlicePart partAt(Instant end) const; ///< the same of a whole minute, nothing where none is held
     /// Slices ending in (window.from, window.to].
     SliceSum sum(TimeRange window) const;
+    /// Fills in what a sum of the window expects and excludes. `seen`: firstSeen().
+    void expect(SliceSum& sum, TimeRange window, std::optional<Instant> seen) const;
     /// Every held slice ending in the range, in order.
     void forEach(TimeRange range, const std::function<void(const Slice&)>& visit) const;
     std::vector<Slice> slices(TimeRange range) const;
+    /// The totals of the minutes of the range that were seen, by place; those of other minutes stay as they are.
+    void totals(TimeRange range, std::span<double> into) const;
+    /// Sums from behind: for every minute of the range, from the newest back, what `sum` was and what is held from there on; that of
+    /// the minute i goes to into[i * step].
+    void sumBack(TimeRange range, detail::SlicePart sum, std::span<detail::SlicePart> into, size_t step) const;
     /// Maximal runs inside the range, between firstSeen() and the range's end, whose slices are missing or have coverage 0.
     std::vector<TimeRange> gaps(TimeRange range) const;
 
 private:
-    detail::SliceDay& writable(qint64 day);
-    std::map<qint64, std::shared_ptr<detail::SliceDay>> m_days; // by day number since the epoch; a shared day is never written
+    /// A day with its sum beside it, so that a month is added up without looking into its days.
+    struct Day
+    {
+        qint64 number = 0; ///< since the epoch
+        detail::DaySum whole;
+        std::shared_ptr<detail::SliceDay> slices; ///< one that is shared is never written
+    };
+    size_t placeOf(qint64 number) const;
+    size_t makeRoom(qint64 number);
+    detail::SliceDay& writable(size_t place);
+    void noteChange(Instant end);
+
+    std::vector<Day> m_days; // by number
     std::shared_ptr<const std::vector<TimeRange>> m_excluded; // null: none
+    std::optional<Instant> m_changedFrom;
 };
 
 } // namespace yagura

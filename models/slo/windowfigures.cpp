@@ -13,13 +13,18 @@ std::optional<double> remainingRatio(Target target, double total, double bad)
 
 WindowFigures windowFigures(const SloSpec& spec, const Window& window, TimeRange range, const SliceHistory& counted)
 {
+    return windowFigures(spec, window, range, counted, range.isEmpty() ? SliceSum() : counted.sum(range));
+}
+
+WindowFigures windowFigures(const SloSpec& spec, const Window& window, TimeRange range, const SliceHistory& counted, const SliceSum& sum)
+{
     WindowFigures figures;
     figures.window = window;
     figures.range = range;
     if (range.isEmpty()) {
         return figures; // a calendar of an unknown zone
     }
-    figures.sum = counted.sum(range);
+    figures.sum = sum;
     const std::optional<Instant> seen = counted.firstSeen();
     if (seen && *seen <= range.to) {
         figures.since = std::max(range.from, *seen - kSlice);

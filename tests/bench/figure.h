@@ -80,6 +80,7 @@ struct Bench
 
 std::vector<Bench> chartBenches();
 std::vector<Bench> decodeBenches();
+std::vector<Bench> historyBenches();
 std::vector<Bench> serverBenches();
 std::vector<Bench> startBenches();
 std::vector<Bench> storageBenches();

@@ -65,7 +65,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("yagura-bench"));
 
     std::vector<Bench> benches;
-    for (const auto& part : { chartBenches, decodeBenches, startBenches, serverBenches, storageBenches }) {
+    for (const auto& part : { chartBenches, decodeBenches, historyBenches, startBenches, serverBenches, storageBenches }) {
         std::vector<Bench> some = part();
         std::move(some.begin(), some.end(), std::back_inserter(benches));
     }
