@@ -51,6 +51,7 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
     if (options.environmentSecrets)
         ports.secrets = std::make_shared<EnvironmentSecretStore>(ports.secrets);
     const auto storage = std::make_shared<Worker>(QStringLiteral("storage"));
+    storage->post(&loadSqlite); // while the configuration is read here
     auto said = std::make_shared<QObject>(); // hears of trouble as long as the stores live
     // The stores are made before the monitor that shows their trouble, which comes by the event loop and so not before that.
     auto shown = std::make_shared<QPointer<BoardMonitor>>();

@@ -182,7 +182,7 @@ void SloMonitor::endBackfill()
         incomplete = incomplete || !track.skipped.isEmpty();
         track.backfill.totalChunks = track.backfill.doneChunks;
     }
-    store(batches);
+    store(std::move(batches));
     if (incomplete)
         m_retrySkippedAt = m_clock->now() + std::chrono::hours(1);
     m_backfill = Backfill::Done;

@@ -296,7 +296,7 @@ void SloMonitor::take(const Question& question, const SliceAnswer& answer, SloTr
             track.skip(question.range, error);
         }
     }
-    store(batches);
+    store(std::move(batches));
     evaluate(question.slos, std::move(slices), std::move(done));
 }
 
@@ -342,11 +342,11 @@ void SloMonitor::adoptSnapshots(std::vector<SloSnapshot> snapshots)
     }
 }
 
-void SloMonitor::store(const std::vector<SliceBatch>& batches)
+void SloMonitor::store(std::vector<SliceBatch> batches)
 {
     if (batches.empty() || !m_history)
         return;
-    m_history->store(batches, this, [this](const Result<bool>& stored) {
+    m_history->store(std::move(batches), this, [this](const Result<bool>& stored) {
         if (!stored)
             qCWarning(lcStorage, "slices could not be stored: %s", qPrintable(stored.error().detail));
         emit storageAnswered(stored ? std::nullopt : std::optional(stored.error()));

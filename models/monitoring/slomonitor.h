@@ -89,7 +89,7 @@ private:
     void take(const Question& question, const SliceAnswer& answer, SloTrack::Asked asked, std::function<void()> done);
     void failAll(const std::vector<SloId>& slos, const Error& error);
     void evaluate(const std::vector<SloId>& slos, std::map<SloId, std::vector<Slice>> slices, std::function<void()> done);
-    void store(const std::vector<SliceBatch>& batches);
+    void store(std::vector<SliceBatch> batches);
     void adoptSnapshots(std::vector<SloSnapshot> snapshots);
     std::vector<SloId> allIds() const;
     Instant newestClosed() const { return floorTo(m_clock->now()); }

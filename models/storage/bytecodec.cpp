@@ -15,28 +15,27 @@ constexpr double kLargestExact = 9007199254740992.0; // 2^53
 
 bool isInteger(double value)
 {
-    return std::abs(value) <= kLargestExact && std::trunc(value) == value && !(value == 0 && std::signbit(value));
+    // Why not trunc(): without SSE 4.1 it is a call, for every number that is stored.
+    return std::abs(value) <= kLargestExact && static_cast<double>(static_cast<qint64>(value)) == value
+        && !(value == 0 && std::signbit(value));
 }
-
-quint64 zigzag(qint64 value) { return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63); }
 
 } // namespace
 
-void ByteWriter::varint(quint64 value)
+void ByteWriter::makeRoom(qsizetype more)
 {
-    while (value >= 0x80) {
-        byte(static_cast<quint8>(value | 0x80));
-        value >>= 7;
-    }
-    byte(static_cast<quint8>(value));
+    const qsizetype written = size();
+    m_bytes.resize(std::max(2 * written, written + more) + 64);
+    m_at = m_bytes.data() + written;
+    m_end = m_bytes.data() + m_bytes.size();
 }
-
-void ByteWriter::signedVarint(qint64 value) { varint(zigzag(value)); }
 
 void ByteWriter::float64(double value)
 {
-    const quint64 bits = qToLittleEndian(std::bit_cast<quint64>(value));
-    m_bytes.append(reinterpret_cast<const char*>(&bits), sizeof bits);
+    const quint64 bits = std::bit_cast<quint64>(value);
+    for (int shift = 0; shift < 64; shift += 8) {
+        byte(static_cast<quint8>(bits >> shift));
+    }
 }
 
 void ByteWriter::number(double value, qint64& previous)

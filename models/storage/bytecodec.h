@@ -3,23 +3,50 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+#include <utility>
+
 namespace yagura::detail {
 
 /// Writes numbers compactly and exactly: integers as variable-length deltas, everything else as its eight bytes.
 class ByteWriter
 {
 public:
-    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
-    void byte(quint8 value) { m_bytes.append(static_cast<char>(value)); }
-    void varint(quint64 value);
-    void signedVarint(qint64 value);
+    void reserve(qsizetype bytes) { makeRoom(bytes); }
+    void byte(quint8 value)
+    {
+        if (m_at == m_end) {
+            makeRoom(1);
+        }
+        *m_at++ = static_cast<char>(value);
+    }
+    void varint(quint64 value)
+    {
+        while (value >= 0x80) {
+            byte(static_cast<quint8>(value | 0x80));
+            value >>= 7;
+        }
+        byte(static_cast<quint8>(value));
+    }
+    void signedVarint(qint64 value) { varint(zigzag(value)); }
     void float64(double value);
     /// A number relative to the last integer of its column, which it becomes when it is one.
     void number(double value, qint64& previous);
-    const QByteArray& bytes() const { return m_bytes; }
+    /// What was written; the writer begins anew.
+    QByteArray take()
+    {
+        m_bytes.resize(size());
+        m_at = m_end = nullptr;
+        return std::exchange(m_bytes, QByteArray());
+    }
 
 private:
-    QByteArray m_bytes;
+    static quint64 zigzag(qint64 value) { return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63); }
+    qsizetype size() const { return m_at == nullptr ? 0 : m_at - m_bytes.constData(); }
+    void makeRoom(qsizetype more);
+    QByteArray m_bytes; // longer than what was written
+    char* m_at = nullptr; // where the next byte goes
+    char* m_end = nullptr;
 };
 
 /// Reads what ByteWriter wrote. Past the end or on nonsense everything is 0 and ok() is false. Keeps no copy of the bytes.

@@ -49,7 +49,7 @@ public:
 
     virtual void load(const std::vector<SloSpec>& slos, TimeRange range, QObject* context, Callback<std::map<SloId, StoredSlo>> callback)
         = 0;
-    virtual void store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback) = 0;
+    virtual void store(std::vector<SliceBatch> batches, QObject* context, Callback<bool> callback) = 0;
     /// Last known deploys and alerts, so that a restart shows them with their age.
     virtual void loadDeploys(QObject* context, Callback<DeploysSnapshot> callback) = 0;
     virtual void storeDeploys(const DeploysSnapshot& snapshot) = 0;

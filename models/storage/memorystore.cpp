@@ -39,7 +39,7 @@ public:
         answer<std::map<SloId, StoredSlo>>(context, std::move(callback), std::move(found));
     }
 
-    void store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback) override
+    void store(std::vector<SliceBatch> batches, QObject* context, Callback<bool> callback) override
     {
         for (const SliceBatch& batch : batches) {
             StoredSlo& series = m_series[batch.key];

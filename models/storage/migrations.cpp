@@ -27,10 +27,11 @@ std::vector<QStringList> historyMigrations()
             // Which shared history that is, and how far its changes are known here.
             QStringLiteral("CREATE TABLE shared (one INTEGER PRIMARY KEY, server TEXT NOT NULL, seen INTEGER NOT NULL, seen_series INTEGER "
                            "NOT NULL)"),
-            // Whether frames are due to be folded is asked at every poll.
             QStringLiteral("CREATE INDEX frames_last ON frames (last)"),
         },
         {
+            // Written at every poll, and only the outermost frames are asked for.
+            QStringLiteral("DROP INDEX frames_last"),
             // The mark of the newest version seen, and when it was made.
             QStringLiteral("ALTER TABLE shared ADD COLUMN mark TEXT NOT NULL DEFAULT ''"),
             QStringLiteral("ALTER TABLE shared ADD COLUMN at INTEGER NOT NULL DEFAULT 0"),

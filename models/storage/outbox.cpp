@@ -24,7 +24,7 @@ Result<Outbox::Place> Outbox::place()
 {
     return m_file.exec(QStringLiteral("SELECT server, seen, seen_series, mark, at FROM shared")).map([](QSqlQuery query) {
         return query.next() ? Place { query.value(0).toByteArray(), query.value(1).toLongLong(), query.value(2).toLongLong(),
-                   { query.value(3).toByteArray(), query.value(4).toLongLong() } }
+            { query.value(3).toByteArray(), query.value(4).toLongLong() } }
                             : Place();
     });
 }
@@ -36,13 +36,13 @@ Result<bool> Outbox::setPlace(const Place& place)
             { QString::fromLatin1(place.server), place.seen, place.seenSeries, QString::fromLatin1(place.turn.mark), place.turn.at }));
 }
 
-Result<bool> Outbox::add(const std::vector<FrameEntry>& entries, Instant answered)
+Result<bool> Outbox::add(std::span<const FramePart> parts, Instant answered)
 {
-    if (entries.empty()) {
+    if (parts.empty()) {
         return true;
     }
     return asDone(
-        m_file.exec(QStringLiteral("INSERT INTO outbox (answered, body) VALUES (?, ?)"), { toEpochMs(answered), encodeFrame(entries) }));
+        m_file.exec(QStringLiteral("INSERT INTO outbox (answered, body) VALUES (?, ?)"), { toEpochMs(answered), encodeFrame(parts) }));
 }
 
 Result<std::map<qint64, std::pair<QString, CountingWay>>> Outbox::series()
@@ -128,12 +128,13 @@ Result<bool> Outbox::addDay(qint64 day, Instant answered)
         return tl::unexpected(held.error());
     }
     for (const auto& [key, stored] : *held) {
-        std::vector<FrameEntry> entries { { ids.at(key), std::nullopt, stored.history.slices(range) } };
+        const std::vector<Slice> slices = stored.history.slices(range);
+        std::vector<FramePart> parts { { ids.at(key), std::nullopt, slices } };
         for (const TimeRange& covered : stored.covered) {
-            entries.push_back({ ids.at(key), covered, {} });
+            parts.push_back({ ids.at(key), covered, {} });
         }
-        const bool isEmpty = entries.size() == 1 && entries.front().slices.empty();
-        if (Result<bool> added = isEmpty ? Result<bool>(true) : add(entries, answered); !added) {
+        const bool isEmpty = parts.size() == 1 && slices.empty();
+        if (Result<bool> added = isEmpty ? Result<bool>(true) : add(parts, answered); !added) {
             return added;
         }
     }

@@ -27,7 +27,7 @@ public:
     Result<Place> place();
     Result<bool> setPlace(const Place& place);
 
-    Result<bool> add(const std::vector<FrameEntry>& entries, Instant answered);
+    Result<bool> add(std::span<const FramePart> parts, Instant answered);
     struct Letters
     {
         qint64 last = 0; ///< id of the newest one inside; 0: nothing waits

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/postgreslink.h"
 
-#include <libpq-fe.h>
+#include "models/storage/libpq.h"
 
 #include <algorithm>
 #include <array>
@@ -37,25 +37,28 @@ private:
     PostgresWatch& m_watch;
 };
 
+/// There is no connection, and so no row, before open() has seen that it is installed.
+const LibPq& pq() { return *LibPq::loaded(); }
+
 QString firstLine(const char* message) { return QString::fromUtf8(message).section(QLatin1Char('\n'), 0, 0).trimmed(); }
 
 } // namespace
 
 PostgresRows::PostgresRows(pg_result* result)
-    : m_result(result, PQclear)
+    : m_result(result, pq().clear)
 {
 }
 
-int PostgresRows::count() const { return PQntuples(m_result.get()); }
+int PostgresRows::count() const { return pq().ntuples(m_result.get()); }
 
 QByteArray PostgresRows::text(int row, int column) const
 {
-    return { PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column) };
+    return { pq().getvalue(m_result.get(), row, column), pq().getlength(m_result.get(), row, column) };
 }
 
 QByteArray PostgresRows::bytes(int row, int column) const { return QByteArray::fromHex(text(row, column).mid(2)); }
 
-int PostgresRows::affected() const { return QByteArray(PQcmdTuples(m_result.get())).toInt(); }
+int PostgresRows::affected() const { return QByteArray(pq().cmdTuples(m_result.get())).toInt(); }
 
 PostgresLink::PostgresLink(std::shared_ptr<PostgresWatch> watch)
     : m_watch(std::move(watch))
@@ -67,7 +70,7 @@ PostgresLink::~PostgresLink() { close(); }
 void PostgresLink::close()
 {
     if (m_connection != nullptr) {
-        PQfinish(m_connection);
+        pq().finish(m_connection);
         m_connection = nullptr;
     }
 }
@@ -87,7 +90,7 @@ bool PostgresLink::waitFor(short events, std::chrono::milliseconds patience) con
         if (left <= 0) {
             return false;
         }
-        pollfd watched { PQsocket(m_connection), events, 0 };
+        pollfd watched { pq().socket(m_connection), events, 0 };
         if (::poll(&watched, 1, static_cast<int>(std::min<qint64>(left, kGlance.count()))) > 0) {
             return true;
         }
@@ -97,6 +100,9 @@ bool PostgresLink::waitFor(short events, std::chrono::milliseconds patience) con
 Result<bool> PostgresLink::open(const PostgresAddress& address)
 {
     close();
+    if (LibPq::loaded() == nullptr) {
+        return tl::unexpected(sharedError(QStringLiteral("libpq is not installed (Debian: libpq5)")));
+    }
     const Waiting waiting(*m_watch); // also for the name server, which no deadline reaches
     const QByteArray host = address.host.toUtf8();
     const QByteArray port = QByteArray::number(address.port);
@@ -107,23 +113,23 @@ Result<bool> PostgresLink::open(const PostgresAddress& address)
     const std::array values { host.constData(), port.constData(), database.constData(), user.constData(),
         address.password.reveal().constData(), "yagura", "UTF8", static_cast<const char*>(nullptr) };
     const qint64 until = PostgresWatch::steadyNow() + kConnectPatience.count();
-    m_connection = PQconnectStartParams(names.data(), values.data(), 0);
+    m_connection = pq().connectStartParams(names.data(), values.data(), 0);
     if (m_connection == nullptr) {
         return tl::unexpected(sharedError(QStringLiteral("out of memory")));
     }
     PostgresPollingStatusType step = PGRES_POLLING_WRITING; // as libpq's manual says, before the first question
     while (step != PGRES_POLLING_OK) {
-        if (step == PGRES_POLLING_FAILED || PQstatus(m_connection) == CONNECTION_BAD) {
-            return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+        if (step == PGRES_POLLING_FAILED || pq().status(m_connection) == CONNECTION_BAD) {
+            return tl::unexpected(lost(firstLine(pq().errorMessage(m_connection))));
         }
         const std::chrono::milliseconds left(until - PostgresWatch::steadyNow());
         if (!waitFor(step == PGRES_POLLING_READING ? POLLIN : POLLOUT, left)) {
             return tl::unexpected(lost(QStringLiteral("%1:%2 does not answer").arg(address.host).arg(address.port)));
         }
-        step = PQconnectPoll(m_connection);
+        step = pq().connectPoll(m_connection);
     }
-    PQsetnonblocking(m_connection, 1);
-    PQsetNoticeProcessor(
+    pq().setnonblocking(m_connection, 1);
+    pq().setNoticeProcessor(
         m_connection, [](void*, const char*) {}, nullptr); // "table exists, skipping" is nobody's business
     // Why: a writer that hangs in its transaction must neither look like a server that hangs nor hold up the team.
     return exec("SELECT set_config('lock_timeout', '1000', false), set_config('idle_in_transaction_session_timeout', '5000', false)")
@@ -132,16 +138,16 @@ Result<bool> PostgresLink::open(const PostgresAddress& address)
 
 Result<bool> PostgresLink::flush()
 {
-    for (int left = PQflush(m_connection); left != 0; left = PQflush(m_connection)) {
+    for (int left = pq().flush(m_connection); left != 0; left = pq().flush(m_connection)) {
         if (left < 0) {
-            return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+            return tl::unexpected(lost(firstLine(pq().errorMessage(m_connection))));
         }
         if (!waitFor(POLLIN | POLLOUT, kPatience)) {
             return tl::unexpected(lost(QStringLiteral("the server takes nothing")));
         }
         m_watch->waitingSince.store(PostgresWatch::steadyNow());
-        if (PQconsumeInput(m_connection) == 0) {
-            return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+        if (pq().consumeInput(m_connection) == 0) {
+            return tl::unexpected(lost(firstLine(pq().errorMessage(m_connection))));
         }
     }
     return true;
@@ -158,8 +164,8 @@ Result<PostgresRows> PostgresLink::exec(const char* sql, const std::vector<QByte
     for (const QByteArray& parameter : parameters) {
         values.push_back(parameter.isNull() ? nullptr : parameter.constData());
     }
-    if (PQsendQueryParams(m_connection, sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0) == 0) {
-        return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+    if (pq().sendQueryParams(m_connection, sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0) == 0) {
+        return tl::unexpected(lost(firstLine(pq().errorMessage(m_connection))));
     }
     if (const Result<bool> sent = flush(); !sent) {
         return tl::unexpected(sent.error());
@@ -167,30 +173,30 @@ Result<PostgresRows> PostgresLink::exec(const char* sql, const std::vector<QByte
     std::optional<PostgresRows> rows;
     std::optional<Error> error;
     while (true) {
-        while (PQisBusy(m_connection) != 0) {
+        while (pq().isBusy(m_connection) != 0) {
             if (!waitFor(POLLIN, kPatience)) {
                 return tl::unexpected(lost(QStringLiteral("the server does not answer")));
             }
-            if (PQconsumeInput(m_connection) == 0) {
-                return tl::unexpected(lost(firstLine(PQerrorMessage(m_connection))));
+            if (pq().consumeInput(m_connection) == 0) {
+                return tl::unexpected(lost(firstLine(pq().errorMessage(m_connection))));
             }
             waiting.heard();
         }
-        pg_result* const result = PQgetResult(m_connection);
+        pg_result* const result = pq().getResult(m_connection);
         if (result == nullptr) {
             break;
         }
         PostgresRows held(result);
-        const ExecStatusType status = PQresultStatus(result);
+        const ExecStatusType status = pq().resultStatus(result);
         if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK) {
             rows = std::move(held);
         } else {
-            error = sharedError(firstLine(PQresultErrorMessage(result)));
-            const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+            error = sharedError(firstLine(pq().resultErrorMessage(result)));
+            const QByteArray state = pq().resultErrorField(result, PG_DIAG_SQLSTATE);
             m_wasBusy = state == kLockNotAvailable || state == kDeadlock;
         }
     }
-    if (PQstatus(m_connection) == CONNECTION_BAD) {
+    if (pq().status(m_connection) == CONNECTION_BAD) {
         return tl::unexpected(lost(error ? error->detail : QStringLiteral("the connection was lost")));
     }
     if (error || !rows) {

@@ -7,6 +7,10 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace yagura::detail {
 
 /// The ids of series in one file, remembered: a poll tells of a thousand series, which are looked up once and not every minute. An id
@@ -23,20 +27,38 @@ public:
     void openedAs(int opening)
     {
         if (m_opening != opening) {
-            m_known.clear();
+            forget();
             m_opening = opening;
         }
     }
-    const Series* find(const QString& key) const
+    /// `place`: of the series in its poll. Polls tell of the same series in the same order, with the very same keys.
+    const Series* find(const QString& key, size_t place)
     {
+        if (place < m_order.size() && m_order[place].first.constData() == key.constData()) {
+            return &m_order[place].second;
+        }
         const auto it = m_known.constFind(key);
-        return it == m_known.constEnd() ? nullptr : &*it;
+        if (it == m_known.constEnd()) {
+            return nullptr;
+        }
+        m_order.resize(std::max(m_order.size(), place + 1));
+        m_order[place] = { key, *it };
+        return &*it;
     }
-    void remember(const QString& key, const Series& series) { m_known.insert(key, series); }
-    void forget() { m_known.clear(); }
+    void remember(const QString& key, const Series& series)
+    {
+        m_known.insert(key, series);
+        m_order.clear();
+    }
+    void forget()
+    {
+        m_known.clear();
+        m_order.clear();
+    }
 
 private:
     QHash<QString, Series> m_known;
+    std::vector<std::pair<QString, Series>> m_order; // holds its keys, so that no other key can have their place in memory
     int m_opening = 0;
 };
 

@@ -27,8 +27,8 @@ constexpr Millis kAskAgain = std::chrono::seconds(30);
 class SharedHistory final : public HistoryStore
 {
 public:
-    SharedHistory(const QString& folder, const SharedAddress& address, std::shared_ptr<Worker> storage,
-        std::shared_ptr<Worker> shared, std::shared_ptr<SecretStore> secrets, std::shared_ptr<Clock> clock, const StorageWatch& watch)
+    SharedHistory(const QString& folder, const SharedAddress& address, std::shared_ptr<Worker> storage, std::shared_ptr<Worker> shared,
+        std::shared_ptr<SecretStore> secrets, std::shared_ptr<Clock> clock, const StorageWatch& watch)
         : m_storage(std::move(storage))
         , m_shared(std::move(shared))
         , m_secrets(std::move(secrets))
@@ -66,9 +66,9 @@ public:
     {
         m_local->load(slos, range, context, std::move(callback));
     }
-    void store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback) override
+    void store(std::vector<SliceBatch> batches, QObject* context, Callback<bool> callback) override
     {
-        m_local->store(batches, context, std::move(callback));
+        m_local->store(std::move(batches), context, std::move(callback));
     }
     void loadDeploys(QObject* context, Callback<DeploysSnapshot> callback) override { m_local->loadDeploys(context, std::move(callback)); }
     void storeDeploys(const DeploysSnapshot& snapshot) override { m_local->storeDeploys(snapshot); }

@@ -153,7 +153,9 @@ Result<SharedTurn> SharedTables::addTurn(qint64 version)
         .exec("INSERT INTO turns (version, mark, at) VALUES ($1, gen_random_uuid()::TEXT, (extract(epoch FROM clock_timestamp()) * "
               "1000)::BIGINT) RETURNING mark, at",
             { QByteArray::number(version) })
-        .map([](const PostgresRows& rows) { return SharedTurn { rows.text(0, 0), rows.integer(0, 1) }; });
+        .map([](const PostgresRows& rows) {
+            return SharedTurn { rows.text(0, 0), rows.integer(0, 1) };
+        });
 }
 
 Result<SharedTables::Fetched> SharedTables::fetch(qint64 seen, qint64 seenSeries, qint64 version)
@@ -278,7 +280,8 @@ Result<SharedTables::Pushed> SharedTables::push(const SharedChanges& mine, qint6
                 }
             }
             series.slices.clear();
-            std::transform(byMinute.begin(), byMinute.end(), std::back_inserter(series.slices), [](const auto& entry) { return entry.second; });
+            std::transform(
+                byMinute.begin(), byMinute.end(), std::back_inserter(series.slices), [](const auto& entry) { return entry.second; });
         }
         const Result<SharedTurn> made = addTurn(pushed.state.version);
         if (!made) {

@@ -72,7 +72,7 @@ QByteArray encodeDay(qint64 day, const SliceMap& slices)
         out.number(slice.total, previous);
     }
     writeCoverage(out, slices);
-    return qCompress(out.bytes(), kDayLevel);
+    return qCompress(out.take(), kDayLevel);
 }
 
 QByteArray unpackDay(const QByteArray& blob) { return claimsSaneSize(blob) ? qUncompress(blob) : QByteArray(); }
@@ -152,14 +152,14 @@ quint32 checksumOf(const quint8* bytes, qsizetype count)
 }
 
 /// Entries of one poll mostly tell of the same minutes.
-bool haveSameShape(const FrameEntry& a, const FrameEntry& b)
+bool haveSameShape(const FramePart& a, const FramePart& b)
 {
     return a.covered == b.covered
         && std::equal(a.slices.begin(), a.slices.end(), b.slices.begin(), b.slices.end(),
             [](const Slice& x, const Slice& y) { return x.end == y.end && x.coverage == y.coverage; });
 }
 
-void writeShape(ByteWriter& out, const FrameEntry& entry)
+void writeShape(ByteWriter& out, const FramePart& entry)
 {
     out.byte(entry.covered ? 1 : 0);
     if (entry.covered) {
@@ -238,14 +238,14 @@ std::optional<std::vector<FrameEntry>> decodePlainFrame(const QByteArray& blob)
 } // namespace
 
 /// Not packed: it is written every minute, and read or folded within hours.
-QByteArray encodeFrame(const std::vector<FrameEntry>& entries)
+QByteArray encodeFrame(std::span<const FramePart> parts)
 {
     ByteWriter out;
-    out.reserve(static_cast<qsizetype>(entries.size()) * 8 + 64);
+    out.reserve(static_cast<qsizetype>(parts.size()) * 8 + 64);
     out.byte(kFrameFormat);
     qint64 previousSeries = 0;
-    for (auto first = entries.begin(); first != entries.end();) {
-        const auto last = std::find_if(first, entries.end(), [&first](const FrameEntry& entry) { return !haveSameShape(*first, entry); });
+    for (auto first = parts.begin(); first != parts.end();) {
+        const auto last = std::find_if(first, parts.end(), [&first](const FramePart& part) { return !haveSameShape(*first, part); });
         out.varint(static_cast<quint64>(last - first));
         writeShape(out, *first);
         for (; first != last; ++first) {
@@ -259,7 +259,7 @@ QByteArray encodeFrame(const std::vector<FrameEntry>& entries)
             }
         }
     }
-    QByteArray frame = out.bytes();
+    QByteArray frame = out.take();
     const quint32 sum = qToLittleEndian(checksumOf(reinterpret_cast<const quint8*>(frame.constData()), frame.size()));
     return frame.append(reinterpret_cast<const char*>(&sum), sizeof sum);
 }

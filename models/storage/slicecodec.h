@@ -77,16 +77,25 @@ QByteArray unpackDay(const QByteArray& blob);
 std::optional<SliceColumns> wholeDay(const QByteArray& bytes);
 std::optional<SliceMap> slicesOfDay(qint64 day, const QByteArray& bytes);
 
-/// What one poll brought for one series.
+/// What one poll brought for one series; the slices are somebody else's. Why not copied: a poll of a thousand series is written every
+/// half minute.
+struct FramePart
+{
+    qint64 series = 0;
+    std::optional<TimeRange> covered;
+    std::span<const Slice> slices;
+};
+/// The same as it is read back.
 struct FrameEntry
 {
     qint64 series = 0;
     std::optional<TimeRange> covered;
     std::vector<Slice> slices;
+    FramePart part() const { return { series, covered, slices }; } ///< valid as long as the entry
     friend bool operator==(const FrameEntry&, const FrameEntry&) = default;
 };
 /// One poll of many series in one blob.
-QByteArray encodeFrame(const std::vector<FrameEntry>& entries);
+QByteArray encodeFrame(std::span<const FramePart> parts);
 std::optional<std::vector<FrameEntry>> decodeFrame(const QByteArray& blob);
 
 } // namespace yagura::detail

@@ -16,18 +16,19 @@ constexpr qint64 kMostFrames = 240;
 /// Frames of earlier days, and too many frames of today, become days.
 Result<bool> SliceTables::foldWhenDue()
 {
-    Result<QSqlQuery> query = m_file.exec(
-        QStringLiteral("SELECT (SELECT count(*) FROM frames), (SELECT min(last) FROM frames), (SELECT max(last) FROM frames)"));
-    if (!query) {
-        return tl::unexpected(query.error());
+    // Why the outermost ones only: this is asked at every poll. Frames are taken away from the oldest on, so ids tell how many there are.
+    const Result<QSqlQuery*> outermost = m_file.again(QStringLiteral(
+        "SELECT a.id, a.last, b.id, b.last FROM frames a, frames b WHERE a.id = (SELECT min(id) FROM frames) AND b.id = (SELECT max(id) "
+        "FROM frames)"));
+    if (!outermost) {
+        return tl::unexpected(outermost.error());
     }
-    if (!query->next() || query->value(0).toLongLong() == 0) {
-        return true;
-    }
-    const bool many = query->value(0).toLongLong() > kMostFrames;
-    const qint64 newestDay = dayOf(query->value(2).toLongLong());
-    const bool old = dayOf(query->value(1).toLongLong()) < newestDay;
-    query->finish();
+    QSqlQuery& query = **outermost;
+    const bool some = query.next();
+    const bool many = some && query.value(2).toLongLong() - query.value(0).toLongLong() >= kMostFrames;
+    const qint64 newestDay = some ? dayOf(query.value(3).toLongLong()) : 0;
+    const bool old = some && dayOf(query.value(1).toLongLong()) < newestDay;
+    query.finish();
     if (!many && !old) {
         return true;
     }

@@ -41,7 +41,7 @@ QByteArray encodeStamps(const StampedDay& day)
         out.signedVarint(stamp - previous);
         previous = stamp;
     }
-    return out.bytes();
+    return out.take();
 }
 
 std::optional<StampedDay> decodeStampedDay(qint64 number, const QByteArray& slices, const QByteArray& stamps)

@@ -32,10 +32,6 @@ Result<std::optional<SliceTables::Series>> SliceTables::findSeries(const QString
 
 Result<qint64> SliceTables::seriesId(const QString& key, CountingWay way)
 {
-    const Series* const remembered = m_ids != nullptr ? m_ids->find(key) : nullptr;
-    if (remembered != nullptr && remembered->way == way) {
-        return remembered->id;
-    }
     const Result<std::optional<Series>> known = findSeries(key);
     if (!known) {
         return tl::unexpected(known.error());
@@ -150,38 +146,44 @@ Result<bool> SliceTables::addCovered(qint64 series, const std::vector<TimeRange>
     return true;
 }
 
-Result<std::vector<FrameEntry>> SliceTables::entriesOf(const std::vector<SliceBatch>& batches)
+Result<std::vector<FramePart>> SliceTables::partsOf(const std::vector<SliceBatch>& batches)
 {
-    std::vector<FrameEntry> entries;
-    entries.reserve(batches.size());
+    std::vector<FramePart> parts;
+    parts.reserve(batches.size());
     for (const SliceBatch& batch : batches) {
+        const Series* const remembered = m_ids != nullptr ? m_ids->find(batch.key, parts.size()) : nullptr;
+        if (remembered != nullptr && remembered->way == batch.way) {
+            parts.push_back({ remembered->id, batch.covered, batch.slices });
+            continue;
+        }
         const Result<qint64> series = seriesId(batch.key, batch.way);
         if (!series) {
             return tl::unexpected(series.error());
         }
-        entries.push_back({ *series, batch.covered, batch.slices });
+        parts.push_back({ *series, batch.covered, batch.slices });
     }
-    return entries;
+    return parts;
 }
 
 Result<bool> SliceTables::store(const std::vector<SliceBatch>& batches)
 {
-    return entriesOf(batches).and_then([this](std::vector<FrameEntry> entries) { return put(std::move(entries)); });
+    return partsOf(batches).and_then([this](const std::vector<FramePart>& parts) { return put(parts); });
 }
 
-Result<bool> SliceTables::put(std::vector<FrameEntry> entries)
+Result<bool> SliceTables::put(const std::vector<FramePart>& parts)
 {
-    std::vector<FrameEntry> poll;
-    for (FrameEntry& entry : entries) {
-        if (entry.slices.size() <= kLargestPoll) {
-            poll.push_back(std::move(entry));
+    std::vector<FramePart> poll;
+    poll.reserve(parts.size());
+    for (const FramePart& part : parts) {
+        if (part.slices.size() <= kLargestPoll) {
+            poll.push_back(part);
             continue;
         }
-        if (Result<bool> done = putDays(entry.series, entry.slices); !done) {
+        if (Result<bool> done = putDays(part.series, part.slices); !done) {
             return done;
         }
-        if (entry.covered) {
-            if (Result<bool> done = addCovered(entry.series, { *entry.covered }); !done) {
+        if (part.covered) {
+            if (Result<bool> done = addCovered(part.series, { *part.covered }); !done) {
                 return done;
             }
         }
@@ -196,7 +198,7 @@ Result<bool> SliceTables::put(std::vector<FrameEntry> entries)
 
 /// Back-fill: straight into the days. Frames that are still waiting are older than these slices, so those that touch the same day
 /// are put under them first, and marked as inside.
-Result<bool> SliceTables::putDays(qint64 series, const std::vector<Slice>& slices)
+Result<bool> SliceTables::putDays(qint64 series, std::span<const Slice> slices)
 {
     std::map<qint64, SliceMap> byDay;
     for (const Slice& slice : slices) {
@@ -232,28 +234,27 @@ Result<bool> SliceTables::putDays(qint64 series, const std::vector<Slice>& slice
     return true;
 }
 
-Result<bool> SliceTables::putFrame(const std::vector<FrameEntry>& entries)
+Result<bool> SliceTables::putFrame(std::span<const FramePart> parts)
 {
-    std::optional<Minute> first;
-    std::optional<Minute> last;
-    const auto include = [&](Minute minute) {
-        first = std::min(first.value_or(minute), minute);
-        last = std::max(last.value_or(minute), minute);
+    std::optional<TimeRange> told; // of all slices and covered ranges, from the beginning of the first minute
+    const auto include = [&told](TimeRange range) {
+        told = told ? TimeRange { std::min(told->from, range.from), std::max(told->to, range.to) } : range;
     };
-    for (const FrameEntry& entry : entries) {
-        if (entry.covered) {
-            include(minuteOf(entry.covered->from) + 1);
-            include(minuteOf(entry.covered->to));
+    for (const FramePart& part : parts) {
+        if (part.covered) {
+            include(*part.covered);
         }
-        for (const Slice& slice : entry.slices) {
-            include(minuteOf(slice.end));
+        for (const Slice& slice : part.slices) {
+            include({ slice.end - kSlice, slice.end });
         }
     }
-    if (!first) {
+    if (!told) {
         return true;
     }
-    return m_file.exec(QStringLiteral("INSERT INTO frames (first, last, body) VALUES (?, ?, ?)"), { *first, *last, encodeFrame(entries) })
-        .map([](const QSqlQuery&) { return true; });
+    return m_file
+        .again(QStringLiteral("INSERT INTO frames (first, last, body) VALUES (?, ?, ?)"),
+            { minuteOf(told->from) + 1, minuteOf(told->to), encodeFrame(parts) })
+        .map([](const QSqlQuery*) { return true; });
 }
 
 Result<std::map<QString, StoredSlo>> SliceTables::load(const QStringList& keys, TimeRange range)

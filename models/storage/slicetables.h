@@ -25,9 +25,9 @@ public:
     }
 
     Result<bool> store(const std::vector<SliceBatch>& batches);
-    /// The same in two steps: the batches with the ids of their series, and into the tables with them.
-    Result<std::vector<FrameEntry>> entriesOf(const std::vector<SliceBatch>& batches);
-    Result<bool> put(std::vector<FrameEntry> entries);
+    /// The same in two steps: the batches with the ids of their series (valid as long as the batches), and into the tables with them.
+    Result<std::vector<FramePart>> partsOf(const std::vector<SliceBatch>& batches);
+    Result<bool> put(const std::vector<FramePart>& parts);
     Result<std::map<QString, StoredSlo>> load(const QStringList& keys, TimeRange range);
 
 private:
@@ -52,8 +52,8 @@ private:
     Result<bool> putDay(qint64 series, qint64 number, const Day& day);
     Result<std::vector<TimeRange>> covered(qint64 series);
     Result<bool> addCovered(qint64 series, const std::vector<TimeRange>& ranges);
-    Result<bool> putDays(qint64 series, const std::vector<Slice>& slices);
-    Result<bool> putFrame(const std::vector<FrameEntry>& entries);
+    Result<bool> putDays(qint64 series, std::span<const Slice> slices);
+    Result<bool> putFrame(std::span<const FramePart> parts);
     Result<bool> foldWhenDue();
     Result<bool> fold(const std::vector<Frame>& frames);
     Result<bool> loadInto(StoredSlo& stored, const Series& series, TimeRange range, const std::vector<Frame>& frames);

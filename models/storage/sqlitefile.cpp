@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlitefile.h"
 
+#include "models/storage/sqlitestore.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +25,9 @@ constexpr int kSqliteNotADatabase = 26;
 /// Which file lies at a path: device and number; {0, 0}: none.
 std::pair<quint64, quint64> identityOf(const QString& path)
 {
-    struct stat file { };
+    struct stat file
+    {
+    };
     const bool isThere = ::stat(QFile::encodeName(path).constData(), &file) == 0;
     return isThere ? std::pair<quint64, quint64>(file.st_dev, file.st_ino) : std::pair<quint64, quint64>();
 }
@@ -48,6 +52,7 @@ void SqliteFile::close()
     if (!m_database.isValid()) {
         return;
     }
+    m_prepared.clear(); // Why first: a query holds on to its connection
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -68,13 +73,35 @@ Result<QSqlQuery> SqliteFile::exec(const QString& sql, const QVariantList& value
     if (!query.prepare(sql)) {
         return tl::unexpected(errorOf(query.lastError()));
     }
-    for (const QVariant& value : values) {
-        query.addBindValue(value);
+    if (const Result<bool> done = execPrepared(query, values); !done) {
+        return tl::unexpected(done.error());
+    }
+    return query;
+}
+
+Result<QSqlQuery*> SqliteFile::again(const QString& sql, const QVariantList& values)
+{
+    auto known = m_prepared.find(sql);
+    if (known == m_prepared.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql)) {
+            return tl::unexpected(errorOf(query.lastError()));
+        }
+        known = m_prepared.emplace(sql, std::move(query)).first;
+    }
+    return execPrepared(known->second, values).map([&known](bool) { return &known->second; });
+}
+
+Result<bool> SqliteFile::execPrepared(QSqlQuery& query, const QVariantList& values)
+{
+    for (int i = 0; i < values.size(); ++i) {
+        query.bindValue(i, values.at(i));
     }
     if (!query.exec()) {
         return tl::unexpected(errorOf(query.lastError()));
     }
-    return query;
+    return true;
 }
 
 Result<bool> SqliteFile::write(const Work& work) { return run(Access::Write, work); }
@@ -102,12 +129,12 @@ Result<bool> SqliteFile::attempt(Access access, const Work& work)
     }
     // Why IMMEDIATE: a transaction that reads first and writes later cannot wait for another writer, it fails at once.
     const QString begin = access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
-    if (const Result<QSqlQuery> begun = exec(begin); !begun) {
+    if (const Result<QSqlQuery*> begun = again(begin); !begun) {
         return tl::unexpected(begun.error());
     }
     Result<bool> result = work(*this);
     if (result) {
-        if (const Result<QSqlQuery> committed = exec(QStringLiteral("COMMIT")); !committed) {
+        if (const Result<QSqlQuery*> committed = again(QStringLiteral("COMMIT")); !committed) {
             result = tl::unexpected(committed.error());
         }
     }
@@ -276,3 +303,10 @@ Result<bool> SqliteFile::setAsideIfDamaged()
 }
 
 } // namespace yagura::detail
+
+void yagura::loadSqlite()
+{
+    const QString connection = QStringLiteral("yagura-first");
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    QSqlDatabase::removeDatabase(connection);
+}

@@ -9,6 +9,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace yagura::detail {
@@ -37,11 +38,15 @@ public:
 
     /// Inside `work`: one statement.
     Result<QSqlQuery> exec(const QString& sql, const QVariantList& values = {});
+    /// The same for a statement that every poll runs: prepared once and kept. The query is ours, and done with when the same text
+    /// comes again; who reads rows of it calls finish().
+    Result<QSqlQuery*> again(const QString& sql, const QVariantList& values = {});
 
     int opening() const { return m_opening; } ///< counts how often the file was opened: after a damage it is another one
 
 private:
     enum class Access { Read, Write };
+    Result<bool> execPrepared(QSqlQuery& query, const QVariantList& values);
     Result<bool> run(Access access, const Work& work);
     Result<bool> attempt(Access access, const Work& work);
     Result<bool> open();
@@ -59,6 +64,7 @@ private:
     std::vector<QStringList> m_migrations;
     Trouble m_trouble;
     QSqlDatabase m_database;
+    std::map<QString, QSqlQuery> m_prepared; // of this opening
     int m_opening = 0;
     std::pair<quint64, quint64> m_identity; ///< of the opened file
     bool m_sawDamage = false; // the last failed statement said that the file is damaged

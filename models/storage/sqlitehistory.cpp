@@ -34,26 +34,26 @@ Result<QByteArray> readBody(SqliteFile& file, QLatin1String name)
 /// The slices, and that the shared history does not know of them yet.
 Result<bool> storeNoted(SqliteFile& file, SliceTables& tables, const std::vector<SliceBatch>& batches)
 {
-    Result<std::vector<FrameEntry>> entries = tables.entriesOf(batches);
-    if (!entries) {
-        return tl::unexpected(entries.error());
+    const Result<std::vector<FramePart>> parts = tables.partsOf(batches);
+    if (!parts) {
+        return tl::unexpected(parts.error());
     }
-    std::map<Instant, std::vector<FrameEntry>> letters; // one has one time stamp
+    std::map<Instant, std::vector<FramePart>> letters; // one has one time stamp
     for (size_t i = 0; i < batches.size(); ++i) {
-        letters[batches[i].answered].push_back((*entries)[i]);
+        letters[batches[i].answered].push_back((*parts)[i]);
     }
     for (const auto& [answered, letter] : letters) {
         if (Result<bool> noted = Outbox(file).add(letter, answered); !noted) {
             return noted;
         }
     }
-    return tables.put(std::move(*entries));
+    return tables.put(*parts);
 }
 
 /// The slices, of which no shared history hears: should there be one again, it must be told everything.
 Result<bool> storeAlone(SqliteFile& file, SliceTables& tables, const std::vector<SliceBatch>& batches)
 {
-    return file.exec(QStringLiteral("DELETE FROM shared")).and_then([&](const QSqlQuery&) { return tables.store(batches); });
+    return file.again(QStringLiteral("DELETE FROM shared WHERE one = 1")).and_then([&](const QSqlQuery*) { return tables.store(batches); });
 }
 
 } // namespace
@@ -102,12 +102,12 @@ void SqliteHistory::load(const std::vector<SloSpec>& slos, TimeRange range, QObj
         }
         return stored;
     };
-    m_worker->run(work, context, std::move(callback));
+    m_worker->run(std::move(work), context, std::move(callback));
 }
 
-void SqliteHistory::store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback)
+void SqliteHistory::store(std::vector<SliceBatch> batches, QObject* context, Callback<bool> callback)
 {
-    const auto work = [file = m_file, ids = m_ids, batches, notes = m_notes] {
+    auto work = [file = m_file, ids = m_ids, batches = std::move(batches), notes = m_notes] {
         Result<bool> stored = file->write([&](SqliteFile& open) {
             SliceTables tables(open, ids.get());
             return notes == Notes::Kept ? storeNoted(open, tables, batches) : storeAlone(open, tables, batches);
@@ -117,7 +117,7 @@ void SqliteHistory::store(const std::vector<SliceBatch>& batches, QObject* conte
         }
         return stored;
     };
-    m_worker->run(work, context, std::move(callback));
+    m_worker->run(std::move(work), context, std::move(callback));
 }
 
 void SqliteHistory::loadDeploys(QObject* context, Callback<DeploysSnapshot> callback)

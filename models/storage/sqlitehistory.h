@@ -24,7 +24,7 @@ public:
     static QString pathIn(const QString& folder);
 
     void load(const std::vector<SloSpec>& slos, TimeRange range, QObject* context, Callback<std::map<SloId, StoredSlo>> callback) override;
-    void store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback) override;
+    void store(std::vector<SliceBatch> batches, QObject* context, Callback<bool> callback) override;
     void loadDeploys(QObject* context, Callback<DeploysSnapshot> callback) override;
     void storeDeploys(const DeploysSnapshot& snapshot) override;
     void loadAlerts(QObject* context, Callback<AlertsSnapshot> callback) override;

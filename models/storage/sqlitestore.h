@@ -17,6 +17,8 @@ struct StorageWatch
     std::function<void()> healed = {}; ///< a shared history that was out of reach is back
 };
 
+/// Loads SQLite itself, which takes a few milliseconds the first time. On the worker's thread.
+void loadSqlite();
 /// `history.sqlite` in the data folder. Opened on the worker at the first call; the folder is made when missing.
 std::unique_ptr<HistoryStore> makeSqliteHistory(const QString& dataFolder, std::shared_ptr<Worker> worker, const StorageWatch& watch = {});
 /// `journal.sqlite` in the data folder, a file of its own: a damaged history never takes the journal with it.

@@ -23,6 +23,8 @@ public:
     bool isOpen() const { return m_isOpen; }
     bool begin() { return m_database.transaction(); }
     bool put(int series, const Slice& slice);
+    /// As many slices of each of so many series, made by SQLite itself: through Qt that takes minutes.
+    bool fill(int series, Instant from, qint64 minutes);
     bool commit() { return m_database.commit(); }
     std::optional<std::vector<Slice>> read(int series, TimeRange range);
 

@@ -23,8 +23,8 @@ struct Desktop
         : worker(std::make_shared<Worker>(QStringLiteral("storage")))
         , shared(std::make_shared<Worker>(QStringLiteral("shared history")))
         , history(makeSharedHistory(folder,
-              { QStringLiteral("127.0.0.1"), server.port(), QStringLiteral("yagura"), user, QStringLiteral("word") },
-              worker, shared, std::make_shared<FixedSecrets>(password), std::make_shared<SystemClock>(),
+              { QStringLiteral("127.0.0.1"), server.port(), QStringLiteral("yagura"), user, QStringLiteral("word") }, worker, shared,
+              std::make_shared<FixedSecrets>(password), std::make_shared<SystemClock>(),
               { &context, [this](const Error& error) { troubles.push_back(error); }, [this] { ++healed; } }))
     {
         history->watchOthers(&context, [this](const std::vector<SliceBatch>& batches) {

@@ -27,7 +27,8 @@ public:
         , m_worker(std::make_shared<Worker>(QStringLiteral("storage")))
         , m_history(makeSharedHistory(folder,
               { QStringLiteral("127.0.0.1"), port, QStringLiteral("yagura"), QStringLiteral("yagura"), QStringLiteral("word") }, m_worker,
-              std::make_shared<Worker>(QStringLiteral("shared history")), std::make_shared<test::FixedSecrets>(qgetenv("TEST_PASSWORD")), std::make_shared<SystemClock>(), {}))
+              std::make_shared<Worker>(QStringLiteral("shared history")), std::make_shared<test::FixedSecrets>(qgetenv("TEST_PASSWORD")),
+              std::make_shared<SystemClock>(), {}))
     {
     }
 

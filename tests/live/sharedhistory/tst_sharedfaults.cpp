@@ -168,19 +168,19 @@ private slots:
                         .open({ QStringLiteral("127.0.0.1"), m_server.port(), QStringLiteral("yagura"), QStringLiteral("yagura"),
                             Secret(PostgresServer::password()) })
                         .and_then([&](bool) { return link.exec("SET lock_timeout = 0"); })
-                        .and_then([&](const detail::PostgresRows&) {
-                            return detail::SharedTables(link).fetch(seen, seen, 1'000'000);
-                        });
+                        .and_then([&](const detail::PostgresRows&) { return detail::SharedTables(link).fetch(seen, seen, 1'000'000); });
                 },
                 this, [&](Result<detail::SharedTables::Fetched> found) { fetched = std::move(found); });
             const auto waits = [&] {
-                return m_server.ask(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE "
-                                                   "'%FROM recent%' AND usename = 'yagura'"))
+                return m_server
+                           .ask(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE "
+                                               "'%FROM recent%' AND usename = 'yagura'"))
                            .trimmed()
                     != "0";
             };
             QTRY_VERIFY_WITH_TIMEOUT(waits(), 20'000);
-            QVERIFY(folding.send(QStringLiteral("DELETE FROM recent USING series s WHERE s.id = series AND s.key LIKE 'folded#%'; COMMIT")));
+            QVERIFY(
+                folding.send(QStringLiteral("DELETE FROM recent USING series s WHERE s.id = series AND s.key LIKE 'folded#%'; COMMIT")));
             QTRY_VERIFY_WITH_TIMEOUT(fetched.has_value(), 20'000);
         }
         QVERIFY2(*fetched, qPrintable(*fetched ? QString() : fetched->error().detail));
@@ -228,7 +228,7 @@ private slots:
         const auto agrees = [&] {
             const std::vector<Slice> held = b.held(id, { at(0), at(200) });
             return held == a.held(id, { at(0), at(200) }) && held.size() >= 4 && held[0] == Slice { at(1), 9, 0, 1 }
-                && held[1] == Slice { at(2), 2, 0, 1 };
+            && held[1] == Slice { at(2), 2, 0, 1 };
         };
         QTRY_VERIFY_WITH_TIMEOUT(agrees(), 30'000);
     }
@@ -304,8 +304,8 @@ private slots:
         Desktop a(m_server, one.path());
         const TimeRange range { at(0), at(60'000) };
         QVERIFY(store(*a.history, this, { { sliceKey(plain(id)), slices, range, CountingWay::RawCounters, fromEpochMs(1000) } }));
-        QTRY_COMPARE_WITH_TIMEOUT(m_server.ask(QStringLiteral("SELECT covered <> '' FROM series WHERE key LIKE 'much#%'")).trimmed(),
-            QByteArray("t"), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_server.ask(QStringLiteral("SELECT covered <> '' FROM series WHERE key LIKE 'much#%'")).trimmed(), QByteArray("t"), 30'000);
 
         const auto old = std::signal(SIGXFSZ, SIG_IGN);
         rlimit before {};

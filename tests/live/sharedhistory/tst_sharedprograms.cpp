@@ -165,8 +165,8 @@ void TestSharedPrograms::killedInMidWriteAllTellTheSameTruth()
     QVERIFY2(prometheus.backfill(truth), qPrintable(prometheus.complaint()));
     QVERIFY2(prometheus.start(), qPrintable(prometheus.complaint()));
     QVERIFY2(m_shared.start(), qPrintable(m_shared.complaint()));
-    const quint32 seed = qEnvironmentVariableIsSet("TEST_SEED") ? qEnvironmentVariable("TEST_SEED").toUInt()
-                                                                : QRandomGenerator::global()->generate();
+    const quint32 seed
+        = qEnvironmentVariableIsSet("TEST_SEED") ? qEnvironmentVariable("TEST_SEED").toUInt() : QRandomGenerator::global()->generate();
     m_random.seed(seed);
     qInfo("TEST_SEED=%u", seed);
 
@@ -220,8 +220,8 @@ void TestSharedPrograms::killedInMidWriteAllTellTheSameTruth()
             wrong.clear();
             for (const QString& service : ShopHistory::services()) {
                 const ProgramHome::Done done = answer(*each,
-                    { QStringLiteral("export"), QStringLiteral("--slo"), service + QStringLiteral("-availability"), QStringLiteral("--from"),
-                        toIso(month.from), QStringLiteral("--to"), toIso(month.to) });
+                    { QStringLiteral("export"), QStringLiteral("--slo"), service + QStringLiteral("-availability"),
+                        QStringLiteral("--from"), toIso(month.from), QStringLiteral("--to"), toIso(month.to) });
                 const QString difference = differs(done.out, service, month, truth);
                 if (done.code != 0 || !difference.isEmpty())
                     wrong.append(difference + QString::fromUtf8(done.err.left(6000)));

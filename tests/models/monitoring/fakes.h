@@ -218,7 +218,7 @@ public:
         }
         answerLater<std::map<SloId, StoredSlo>>(context, std::move(callback), found);
     }
-    void store(const std::vector<SliceBatch>& batches, QObject* context, Callback<bool> callback) override
+    void store(std::vector<SliceBatch> batches, QObject* context, Callback<bool> callback) override
     {
         if (broken) {
             answerLater<bool>(context, std::move(callback), tl::unexpected(*broken));

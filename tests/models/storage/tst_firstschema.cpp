@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <functional>
+
 using namespace yagura;
 using namespace yagura::detail;
 using namespace yagura::test;
@@ -46,7 +48,7 @@ QByteArray packedFrame(qint64 series, const std::vector<Slice>& slices, TimeRang
         qint64 base = 1;
         out.number(slice.coverage, base);
     }
-    return qCompress(out.bytes(), 1);
+    return qCompress(out.take(), 1);
 }
 
 bool run(QSqlDatabase& database, const QString& sql, const QVariantList& values = {})
@@ -111,7 +113,9 @@ void TestFirstSchema::aDamagedPlainFrameIsNoticed()
     }
     entries.push_back({ 2, std::nullopt, {} });
     entries.push_back({ 7, TimeRange { at(-100), at(2) }, { { at(2), 1e17, 0.1, 1 } } });
-    const QByteArray frame = encodeFrame(entries);
+    std::vector<FramePart> parts;
+    std::transform(entries.begin(), entries.end(), std::back_inserter(parts), std::mem_fn(&FrameEntry::part));
+    const QByteArray frame = encodeFrame(parts);
     QCOMPARE(decodeFrame(frame), std::optional(entries));
     QCOMPARE(decodeFrame(encodeFrame({})), std::optional(std::vector<FrameEntry>()));
     for (qsizetype i = 0; i < frame.size(); ++i) {

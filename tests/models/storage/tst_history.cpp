@@ -38,6 +38,10 @@ std::vector<std::vector<SliceBatch>> randomWrites(quint32 seed, const std::vecto
     std::mt19937 random(seed);
     const auto roll = [&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
     std::vector<std::vector<SliceBatch>> writes;
+    std::map<SloId, QString> keys; // the very same in every write, as in a program, but not at the same place
+    for (const SloSpec& slo : slos) {
+        keys[slo.id] = sliceKey(slo);
+    }
     qint64 now = 1440 + roll(1440);
     for (int n = 0; n < 700; ++n) {
         const int kind = roll(40);
@@ -46,7 +50,7 @@ std::vector<std::vector<SliceBatch>> randomWrites(quint32 seed, const std::vecto
             if (roll(6) == 0) {
                 continue;
             }
-            SliceBatch batch { sliceKey(slo), {}, std::nullopt, static_cast<CountingWay>(roll(3)) };
+            SliceBatch batch { keys.at(slo.id), {}, std::nullopt, static_cast<CountingWay>(roll(3)) };
             const qint64 to = kind == 0 ? roll(static_cast<int>(now)) : now;
             const qint64 from = to - (kind == 0 ? 1440 : kind == 1 ? 61 : 1 + roll(3));
             for (qint64 m = from + 1; m <= to; ++m) {

@@ -5,6 +5,7 @@
 #include "tests/models/storage/storagekit.h"
 
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <random>
 
@@ -45,7 +46,8 @@ void TestSliceCodec::numbersComeBackBitForBit()
         ByteWriter out;
         qint64 previous = before;
         out.number(value, previous);
-        ByteReader in(out.bytes());
+        const QByteArray bytes = out.take();
+        ByteReader in(bytes);
         qint64 known = before;
         const double back = in.number(known);
         QVERIFY(in.ok() && in.atEnd());
@@ -110,7 +112,9 @@ void TestSliceCodec::aFrameComesBackBitForBit()
     const std::vector<FrameEntry> entries { { 1, TimeRange { at(0), at(3) },
                                                 { { at(1), 10, 1, 1 }, { at(2), 0.5, 0, 0.25 }, { at(3), 1e15, 3, 0 } } },
         { 70'000, std::nullopt, { { at(-5), 7, 7, 1 } } }, { 3, TimeRange { at(0), at(1) }, {} } };
-    QCOMPARE(decodeFrame(encodeFrame(entries)), std::optional(entries));
+    std::vector<FramePart> parts;
+    std::transform(entries.begin(), entries.end(), std::back_inserter(parts), std::mem_fn(&FrameEntry::part));
+    QCOMPARE(decodeFrame(encodeFrame(parts)), std::optional(entries));
     QCOMPARE(decodeFrame(encodeFrame({})), std::optional(std::vector<FrameEntry>()));
 }
 
