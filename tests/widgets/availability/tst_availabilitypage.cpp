@@ -4,6 +4,7 @@
 #include "models/itemmodels/availabilitymodel.h"
 #include "models/itemmodels/rowproxy.h"
 #include "models/wording/availabilitytext.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 #include "widgets/availability/targetscale.h"
@@ -67,14 +68,6 @@ struct Fixture
     AvailabilityPage* page;
 };
 
-void keep(QWidget& widget, const QString& name)
-{
-    QCoreApplication::processEvents();
-    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name));
-}
-
 } // namespace
 
 class TestAvailabilityPage final : public QObject
@@ -127,7 +120,7 @@ private slots:
         QVERIFY(measured.data(RowModel::SecondRole).toString().contains(QStringLiteral("too many")));
         QCOMPARE(f.table()->view()->columnSpan(4, 0), int(AvailabilityModel::FieldCount));
         QVERIFY(f.column(AvailabilityModel::Spent)[5].startsWith(QStringLiteral("102.")));
-        keep(f.window, QStringLiteral("availability-light.png"));
+        test::keepPicture(f.window, QStringLiteral("availability-light.png"));
     }
 
     void spentIsBadOverAllowed()
@@ -274,7 +267,8 @@ private slots:
         for (const QSize size : { QSize(1920, 1080), QSize(1280, 720) }) {
             Fixture f(static_cast<BoardState>(state), ThemeKind::Dark, size);
             QCOMPARE(f.window.grab().size(), size);
-            keep(f.window, QStringLiteral("availability-dark-%1-%2.png").arg(QString::fromUtf8(QTest::currentDataTag())).arg(size.width()));
+            test::keepPicture(
+                f.window, QStringLiteral("availability-dark-%1-%2.png").arg(QString::fromUtf8(QTest::currentDataTag())).arg(size.width()));
         }
     }
 };

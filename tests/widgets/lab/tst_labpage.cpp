@@ -2,6 +2,7 @@
 #include "widgets/lab/labpage.h"
 
 #include "models/slo/alertrules.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 #include "widgets/charts/lanes.h"
@@ -99,14 +100,6 @@ struct Fixture
     LabPage* page;
 };
 
-void keep(QWidget& widget, const QString& name)
-{
-    QCoreApplication::processEvents();
-    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name));
-}
-
 } // namespace
 
 class TestLabPage final : public QObject
@@ -130,7 +123,7 @@ private slots:
         QVERIFY(f.page->conditions()->control(0)->property("role").toString().isEmpty());
         f.answer();
         QVERIFY(!f.page->isReplaying());
-        keep(f.window, QStringLiteral("lab-light.png"));
+        test::keepPicture(f.window, QStringLiteral("lab-light.png"));
     }
 
     void olderQuestionsAnswerIsNotShown()
@@ -231,7 +224,7 @@ private slots:
         QCOMPARE(facts[3].proposed, QStringLiteral("–"));
         for (const ComparisonTable* table : f.page->findChildren<ComparisonTable*>())
             QVERIFY(!table->isVisible());
-        keep(f.window, QStringLiteral("lab-light-no-incidents.png"));
+        test::keepPicture(f.window, QStringLiteral("lab-light-no-incidents.png"));
     }
 
     void commandGivesTheSame()
@@ -287,7 +280,8 @@ private slots:
                 f.choose(1, QStringLiteral("7d"));
             f.answer();
             QCOMPARE(f.window.grab().size(), size);
-            keep(f.window, QStringLiteral("lab-dark-%1-%2.png").arg(QString::fromUtf8(QTest::currentDataTag())).arg(size.width()));
+            test::keepPicture(
+                f.window, QStringLiteral("lab-dark-%1-%2.png").arg(QString::fromUtf8(QTest::currentDataTag())).arg(size.width()));
         }
     }
 };

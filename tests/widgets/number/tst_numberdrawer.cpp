@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/number/numberdrawer.h"
 
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 #include "tests/widgets/number/openedsample.h"
 #include "widgets/shell/drawerhost.h"
@@ -166,10 +167,7 @@ private slots:
                     colors.insert(picture.pixel(60, y));
                 }
                 QVERIFY(colors.size() > 3);
-                const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-                if (!folder.isEmpty()) {
-                    QVERIFY(picture.save(folder + QStringLiteral("/drawer-%1-%2.png").arg(themeName(theme)).arg(size.width())));
-                }
+                keepPicture(picture, QStringLiteral("drawer-%1-%2.png").arg(themeName(theme)).arg(size.width()));
             }
         }
     }

@@ -2,6 +2,7 @@
 #include "widgets/overview/overviewpage.h"
 
 #include "models/itemmodels/boardmodels.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 #include "widgets/common/messagebar.h"
@@ -44,14 +45,6 @@ struct Fixture
     OverviewPage* page;
 };
 
-void keep(QWidget& widget, const QString& name)
-{
-    QCoreApplication::processEvents();
-    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name));
-}
-
 } // namespace
 
 class TestOverviewPage final : public QObject
@@ -65,7 +58,7 @@ private slots:
         f.window.showBoard(test::demoBoard());
         QCOMPARE(f.table()->proxy()->rowCount(), 20);
         QCOMPARE(f.table()->proxy()->index(0, 0).data(RowModel::StatusRole).toInt(), int(Status::Critical));
-        keep(f.window, QStringLiteral("overview-dark.png"));
+        test::keepPicture(f.window, QStringLiteral("overview-dark.png"));
     }
 
     void chipsAndWordsNarrowTheTable()
@@ -109,7 +102,7 @@ private slots:
         QVERIFY(bar->sentence().contains(QStringLiteral("unknown, not OK")));
         for (int i = 0; i < f.table()->proxy()->rowCount(); ++i)
             QVERIFY(f.table()->proxy()->index(i, 0).data(RowModel::StatusRole).toInt() != int(Status::Ok));
-        keep(f.window, QStringLiteral("overview-error.png"));
+        test::keepPicture(f.window, QStringLiteral("overview-error.png"));
     }
 
     void everyStateDraws_data()
@@ -131,7 +124,8 @@ private slots:
             const QImage picture = f.window.grab().toImage();
             QCOMPARE(picture.size(), size);
             QVERIFY(picture.pixelColor(size.width() - 4, size.height() - 4).isValid());
-            keep(f.window, QStringLiteral("overview-light-%1-%2.png").arg(QString::fromUtf8(QTest::currentDataTag())).arg(size.width()));
+            test::keepPicture(
+                f.window, QStringLiteral("overview-light-%1-%2.png").arg(QString::fromUtf8(QTest::currentDataTag())).arg(size.width()));
         }
     }
 };

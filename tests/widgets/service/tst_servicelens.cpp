@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 #include "widgets/charts/timechart.h"
@@ -12,7 +13,6 @@
 #include "widgets/service/servicepage.h"
 #include "widgets/theme/theme.h"
 
-#include <QDir>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -99,15 +99,6 @@ struct Stage
     ServicePage page;
 };
 
-void keep(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name));
-    }
-}
-
 ServiceCharts chartsOf(const BoardPtr& board, Millis range = 6h)
 {
     return { board, std::shared_ptr<const SloSnapshot>(board, board->slo(checkout())), { board->at - range, board->at + range * 2 / 15 },
@@ -133,7 +124,7 @@ private slots:
         QVERIFY(stage.lens()->sentence().contains(QStringLiteral("Timeslices")));
         QVERIFY(stage.lens()->accessibleName().contains(QStringLiteral("Occurrences decides")));
         QVERIFY(stage.fact(QStringLiteral("Error budget left"))->accessibleDescription() != own);
-        keep(stage.page, QStringLiteral("service-by-timeslices.png"));
+        keepPicture(stage.page, QStringLiteral("service-by-timeslices.png"));
         QTest::keyClick(&stage.page, Qt::Key_B);
         QCOMPARE(stage.page.shownMethod(), BudgetingMethod::RatioTimeslices);
         QTest::keyClick(&stage.page, Qt::Key_B);
@@ -204,7 +195,7 @@ private slots:
         QVERIFY(stage.fact(QStringLiteral("SLI, 7d")));
         QTest::keyClick(&stage.page, Qt::Key_W);
         QVERIFY(stage.fact(QStringLiteral("SLI, month")));
-        keep(stage.page, QStringLiteral("service-burn-down.png"));
+        keepPicture(stage.page, QStringLiteral("service-burn-down.png"));
         QTest::keyClick(&stage.page, Qt::Key_W);
         QCOMPARE(stage.page.shownWindow(), size_t(0));
     }
@@ -353,7 +344,7 @@ private slots:
         QCOMPARE(groups[0].label, QStringLiteral("pod")); // 170 of 200 say more than 140 of 200
         QCOMPARE(groups[0].values[0].value, QStringLiteral("b"));
         QCoreApplication::processEvents();
-        keep(stage.page, QStringLiteral("service-breakdown.png"));
+        keepPicture(stage.page, QStringLiteral("service-breakdown.png"));
         stage.page.showBreakdown(checkout(), fail(Error::Kind::TimedOut, {}));
         QCOMPARE(panel->groups(), 0);
         stage.page.showBreakdown(checkout(), std::vector<LabelShare> {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/figures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 #include "translations/translations.h"
@@ -11,7 +12,6 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -202,11 +202,7 @@ void ServicePageTest::pictures()
         colors.insert(picture.pixel(x, size.height() / 2));
     }
     QVERIFY(colors.size() > 3);
-    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(folder + QStringLiteral("/service-") + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png")));
-    }
+    keepPicture(picture, QStringLiteral("service-%1.png").arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 YAGURA_TEST(ServicePageTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/presetpicker.h"
 
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 #include "widgets/common/codelines.h"
@@ -77,14 +78,6 @@ struct Fixture
     std::vector<std::pair<SourceName, QString>> asked;
 };
 
-void keep(QWidget& widget, const QString& name)
-{
-    QCoreApplication::processEvents();
-    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name));
-}
-
 } // namespace
 
 class TestPresetPicker final : public QObject
@@ -114,7 +107,7 @@ private slots:
         QCOMPARE(written.size(), 1);
         QCOMPARE(written[0][0].toString(), QStringLiteral("slo/checkout-quick.yaml"));
         QVERIFY(written[0][1].toString().contains(QStringLiteral("http-latency@1")));
-        keep(f.page, QStringLiteral("presets-light.png"));
+        test::keepPicture(f.page, QStringLiteral("presets-light.png"));
     }
 
     void takenNameIsRefused()
@@ -136,7 +129,7 @@ private slots:
         f.picker->showBounds(kMain, f.asked.back().second, bounds);
         QCOMPARE(f.buttons(), QStringList({ QStringLiteral("Take 0.25"), QStringLiteral("Take 0.5") })); // 0.3 is none
         QVERIFY(!f.picker->writeButton()->isEnabled());
-        keep(f.page, QStringLiteral("presets-light-refused.png"));
+        test::keepPicture(f.page, QStringLiteral("presets-light-refused.png"));
         for (QPushButton* button : f.picker->findChild<QWidget*>(QStringLiteral("bound"))->findChildren<QPushButton*>()) {
             if (button->text() == QLatin1String("Take 0.5")) {
                 button->click();

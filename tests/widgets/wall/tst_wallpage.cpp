@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 #include "tests/support/world/world.h"
 #include "translations/translations.h"
@@ -8,7 +9,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -128,9 +128,7 @@ void WallPageTest::policyStandsOnTheTileWhenItRestricts()
     page.resize(1920, 1080);
     page.showBoard(board, QTimeZone("Asia/Tokyo"));
     page.show();
-    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(page.grab().save(folder + QStringLiteral("/wall-stage.png")));
+    keepPicture(page, QStringLiteral("wall-stage.png"));
 }
 
 void WallPageTest::tilesDoNotOverlap()
@@ -176,11 +174,7 @@ void WallPageTest::pictures()
     installLanguage(*qApp, QStringLiteral("en"));
     QCOMPARE(picture.size(), size);
     QVERIFY(!page.accessibleName().isEmpty());
-    const QString folder = qEnvironmentVariable("YAGURA_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(folder + QStringLiteral("/wall-") + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png")));
-    }
+    keepPicture(picture, QStringLiteral("wall-%1.png").arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 YAGURA_TEST(WallPageTest)
