@@ -2,7 +2,7 @@
 #include "models/clients/alertmanager/alertanswer.h"
 
 #include "models/clients/http/httperror.h"
-#include "models/clients/json/jsontext.h"
+#include "models/clients/json/jsonwalk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,61 +17,6 @@ namespace od = simdjson::ondemand;
 constexpr Millis kAhead = std::chrono::minutes(1);
 constexpr qint64 kOldest = 946684800000; // the year 2000: older is Go's zero time or nonsense
 
-/// Calls `visit(key, value)` for each field; a value that is no object (null too) has none.
-template <class Visit>
-simdjson::error_code forFields(od::value value, Visit visit)
-{
-    od::json_type type {};
-    YAGURA_JSON_TRY(value.type().get(type));
-    if (type != od::json_type::object)
-        return simdjson::SUCCESS;
-    od::object object;
-    YAGURA_JSON_TRY(value.get_object().get(object));
-    for (auto entry : object) {
-        od::field field;
-        YAGURA_JSON_TRY(std::move(entry).get(field));
-        std::string_view key;
-        YAGURA_JSON_TRY(field.unescaped_key().get(key));
-        YAGURA_JSON_TRY(visit(key, field.value()));
-    }
-    return simdjson::SUCCESS;
-}
-
-template <class Visit>
-simdjson::error_code forItems(od::value value, Visit visit)
-{
-    od::json_type type {};
-    YAGURA_JSON_TRY(value.type().get(type));
-    if (type != od::json_type::array)
-        return simdjson::SUCCESS;
-    od::array array;
-    YAGURA_JSON_TRY(value.get_array().get(array));
-    for (auto entry : array) {
-        od::value item;
-        YAGURA_JSON_TRY(entry.get(item));
-        YAGURA_JSON_TRY(visit(item));
-    }
-    return simdjson::SUCCESS;
-}
-
-simdjson::error_code readLabels(od::value value, Labels& labels)
-{
-    labels.clear(); // a repeated key: the last one counts
-    return forFields(value, [&labels](std::string_view key, od::value text) {
-        labels.insert(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), jsonString(text));
-        return simdjson::SUCCESS;
-    });
-}
-
-simdjson::error_code readList(od::value value, QStringList& list)
-{
-    list.clear();
-    return forItems(value, [&list](od::value item) {
-        list.append(jsonString(item));
-        return simdjson::SUCCESS;
-    });
-}
-
 simdjson::error_code readStatus(od::value value, LiveAlert& alert)
 {
     return forFields(value, [&alert](std::string_view key, od::value field) -> simdjson::error_code {
@@ -81,11 +26,11 @@ simdjson::error_code readStatus(od::value value, LiveAlert& alert)
                 : state == QLatin1String("unprocessed")        ? AlertState::Unprocessed
                                                                : AlertState::Active;
         } else if (key == "silencedBy") {
-            return readList(field, alert.silencedBy);
+            return readStrings(field, alert.silencedBy);
         } else if (key == "inhibitedBy") {
-            return readList(field, alert.inhibitedBy);
+            return readStrings(field, alert.inhibitedBy);
         } else if (key == "mutedBy") {
-            return readList(field, alert.mutedBy);
+            return readStrings(field, alert.mutedBy);
         }
         return simdjson::SUCCESS;
     });

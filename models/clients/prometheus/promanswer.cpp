@@ -2,7 +2,7 @@
 #include "models/clients/prometheus/promanswer.h"
 
 #include "models/clients/http/httperror.h"
-#include "models/clients/json/jsontext.h"
+#include "models/clients/json/jsonwalk.h"
 
 #include <algorithm>
 
@@ -19,42 +19,6 @@ struct Envelope
     bool hasResult = false;
     bool badShape = false;
 };
-
-/// The strings of a list, or none for null.
-simdjson::error_code readStrings(od::value value, QStringList& out)
-{
-    od::json_type type {};
-    YAGURA_JSON_TRY(value.type().get(type));
-    if (type != od::json_type::array)
-        return simdjson::SUCCESS;
-    od::array array;
-    YAGURA_JSON_TRY(value.get_array().get(array));
-    for (auto entry : array) {
-        od::value item;
-        YAGURA_JSON_TRY(entry.get(item));
-        out.append(jsonString(item));
-    }
-    return simdjson::SUCCESS;
-}
-
-simdjson::error_code readLabels(od::value value, Labels& labels)
-{
-    od::json_type type {};
-    YAGURA_JSON_TRY(value.type().get(type));
-    if (type != od::json_type::object)
-        return simdjson::SUCCESS;
-    od::object object;
-    YAGURA_JSON_TRY(value.get_object().get(object));
-    for (auto entry : object) {
-        od::field field;
-        YAGURA_JSON_TRY(std::move(entry).get(field));
-        std::string_view key;
-        YAGURA_JSON_TRY(field.unescaped_key().get(key));
-        const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        labels.insert(name, jsonString(field.value()));
-    }
-    return simdjson::SUCCESS;
-}
 
 /// `[1700000000.123, "4.5"]`. Malformed ones are dropped and counted; only broken JSON is an error.
 simdjson::error_code readSample(od::value value, PromSeries& series, PromAnswer& answer)
@@ -179,50 +143,39 @@ simdjson::error_code readResult(od::value value, Envelope& envelope)
 
 simdjson::error_code readData(od::value value, Envelope& envelope)
 {
-    od::json_type type {};
-    YAGURA_JSON_TRY(value.type().get(type));
-    if (type != od::json_type::object)
-        return simdjson::SUCCESS;
-    od::object object;
-    YAGURA_JSON_TRY(value.get_object().get(object));
-    for (auto entry : object) {
-        od::field field;
-        YAGURA_JSON_TRY(std::move(entry).get(field));
-        std::string_view key;
-        YAGURA_JSON_TRY(field.unescaped_key().get(key));
-        if (key == "result")
-            YAGURA_JSON_TRY(readResult(field.value(), envelope));
-    }
-    return simdjson::SUCCESS;
+    return forFields(value,
+        [&envelope](std::string_view key, od::value field) { return key == "result" ? readResult(field, envelope) : simdjson::SUCCESS; });
+}
+
+/// What is no flag leaves it as it was.
+void readFlag(od::value value, bool& flag)
+{
+    bool read = false;
+    if (!value.get_bool().get(read))
+        flag = read;
 }
 
 simdjson::error_code readEnvelope(od::document& document, Envelope& envelope)
 {
     od::object object;
     YAGURA_JSON_TRY(document.get_object().get(object));
-    for (auto entry : object) {
-        od::field field;
-        YAGURA_JSON_TRY(std::move(entry).get(field));
-        std::string_view key;
-        YAGURA_JSON_TRY(field.unescaped_key().get(key));
-        if (key == "status") {
-            envelope.status = jsonString(field.value());
-        } else if (key == "errorType") {
-            envelope.errorType = jsonString(field.value());
-        } else if (key == "error") {
-            envelope.error = jsonString(field.value());
-        } else if (key == "warnings") {
-            YAGURA_JSON_TRY(readStrings(field.value(), envelope.answer.warnings));
-        } else if (key == "infos") {
-            YAGURA_JSON_TRY(readStrings(field.value(), envelope.answer.infos));
-        } else if (key == "isPartial") {
-            bool partial = false;
-            if (!field.value().get_bool().get(partial))
-                envelope.answer.isPartial = partial;
-        } else if (key == "data") {
-            YAGURA_JSON_TRY(readData(field.value(), envelope));
-        }
-    }
+    YAGURA_JSON_TRY(forFields(object, [&envelope](std::string_view key, od::value field) -> simdjson::error_code {
+        if (key == "status")
+            envelope.status = jsonString(field);
+        else if (key == "errorType")
+            envelope.errorType = jsonString(field);
+        else if (key == "error")
+            envelope.error = jsonString(field);
+        else if (key == "warnings")
+            return readStrings(field, envelope.answer.warnings);
+        else if (key == "infos")
+            return readStrings(field, envelope.answer.infos);
+        else if (key == "isPartial")
+            readFlag(field, envelope.answer.isPartial);
+        else if (key == "data")
+            return readData(field, envelope);
+        return simdjson::SUCCESS;
+    }));
     return jsonEnded(document) ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
 }
 

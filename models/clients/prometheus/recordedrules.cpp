@@ -2,7 +2,7 @@
 #include "models/clients/prometheus/recordedrules.h"
 
 #include "models/clients/http/httperror.h"
-#include "models/clients/json/jsontext.h"
+#include "models/clients/json/jsonwalk.h"
 #include "models/clients/prometheus/promanswer.h"
 
 namespace yagura {
@@ -21,45 +21,6 @@ struct Reading
     bool hasGroups = false;
 };
 
-bool is(od::value& value, od::json_type wanted)
-{
-    od::json_type type {};
-    return !value.type().get(type) && type == wanted;
-}
-
-/// Calls `visit(key, value)` for the fields of an object; anything else is passed over.
-template <class Visit>
-simdjson::error_code forFields(od::value value, const Visit& visit)
-{
-    if (!is(value, od::json_type::object))
-        return simdjson::SUCCESS;
-    od::object object;
-    YAGURA_JSON_TRY(value.get_object().get(object));
-    for (auto entry : object) {
-        od::field field;
-        YAGURA_JSON_TRY(std::move(entry).get(field));
-        std::string_view key;
-        YAGURA_JSON_TRY(field.unescaped_key().get(key));
-        YAGURA_JSON_TRY(visit(key, field.value()));
-    }
-    return simdjson::SUCCESS;
-}
-
-template <class Visit>
-simdjson::error_code forItems(od::value value, const Visit& visit)
-{
-    if (!is(value, od::json_type::array))
-        return simdjson::SUCCESS;
-    od::array array;
-    YAGURA_JSON_TRY(value.get_array().get(array));
-    for (auto entry : array) {
-        od::value item;
-        YAGURA_JSON_TRY(entry.get(item));
-        YAGURA_JSON_TRY(visit(item));
-    }
-    return simdjson::SUCCESS;
-}
-
 simdjson::error_code readRule(od::value value, std::vector<PromRule>& rules)
 {
     PromRule rule;
@@ -71,10 +32,7 @@ simdjson::error_code readRule(od::value value, std::vector<PromRule>& rules)
         else if (key == "type")
             rule.kind = jsonString(field) == QLatin1String("alerting") ? PromRule::Kind::Alerting : PromRule::Kind::Recording;
         else if (key == "labels")
-            return forFields(field, [&rule](std::string_view name, od::value text) {
-                rule.labels.insert(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), jsonString(text));
-                return simdjson::SUCCESS;
-            });
+            return readLabels(field, rule.labels);
         return simdjson::SUCCESS;
     });
     YAGURA_JSON_TRY(read);
@@ -91,8 +49,8 @@ simdjson::error_code readGroup(od::value value, Reading& reading)
     const auto read = forFields(value, [&](std::string_view key, od::value field) -> simdjson::error_code {
         if (key == "rules")
             return forItems(field, [&rules](od::value rule) { return readRule(rule, rules); });
-        if (key == "interval" && is(field, od::json_type::number))
-            return field.get_double().get(interval);
+        if (key == "interval" && field.get_double().get(interval))
+            interval = 0; // no number: not plausible
         return simdjson::SUCCESS;
     });
     YAGURA_JSON_TRY(read);
