@@ -85,7 +85,7 @@ std::optional<Window> readWindow(KeyReader& outer)
     constexpr std::array days { 1, 7, 30, 90, 365 };
     constexpr double most = 366;
     const auto unitText = keys.text(unitKey, Need::Required);
-    const auto count = keys.value(countKey, Need::Required) ? keys.number(countKey, 1, most) : std::nullopt;
+    const double count = keys.value(countKey, Need::Required) ? keys.number(countKey, 1, most).value_or(0) : 0; // 0: none
     const QLatin1String rollingKey("isRolling");
     const QLatin1String calendarKey("calendar");
     const bool hasCalendar = keys.has(calendarKey);
@@ -102,12 +102,12 @@ std::optional<Window> readWindow(KeyReader& outer)
         faults.error(faults::oneOfBoth, keys.laterKey(rollingKey, calendarKey), { QStringLiteral("isRolling: true"), calendarKey });
     if (!rolling && !hasCalendar)
         faults.error(faults::missingKey, keys.start(), { calendarKey, where });
-    if (!count || unit < 0 || (!rolling && !isCalendar))
+    if (count < 1 || unit < 0 || (!rolling && !isCalendar))
         return std::nullopt;
-    const int whole = int(*count);
-    if (whole < *count) {
+    const int whole = int(count);
+    if (whole < count) {
         faults.error(faults::outOfRange, keys.place(countKey),
-            { keys.path(countKey), QString::number(*count), QStringLiteral("1"), QString::number(most) });
+            { keys.path(countKey), QString::number(count), QStringLiteral("1"), QString::number(most) });
         return std::nullopt;
     }
     const Millis length = std::chrono::hours(24 * days.at(size_t(unit)) * whole);

@@ -69,15 +69,14 @@ public:
     std::vector<TimeRange> fired(const BurnPair& pair) const
     {
         std::vector<TimeRange> runs;
-        std::optional<Instant> since;
+        Instant began = Instant::max(); // of the run of minutes that hold; max: there is none
         // Why from before the range: what was held when it began fires in its first minute.
         for (Instant t = floorTo(m_range.from) - pair.hold; t <= m_range.to; t += kSlice) {
             if (!wasSeen(t) || !holds(pair, t)) {
-                since.reset();
+                began = Instant::max();
                 continue;
             }
-            const Instant began = since.value_or(t);
-            since = began;
+            began = std::min(began, t);
             if (t <= m_range.from || t - began < pair.hold) {
                 continue;
             }

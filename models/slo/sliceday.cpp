@@ -16,6 +16,7 @@ constexpr float kNotHeld = std::numeric_limits<float>::quiet_NaN();
 DayColumn::DayColumn(float fill) { m_narrow.fill(fill); }
 
 DayColumn::DayColumn(const std::array<double, 1440>& values)
+    : m_narrow()
 {
     std::transform(values.begin(), values.end(), m_narrow.begin(), [](double value) { return static_cast<float>(value); });
 }

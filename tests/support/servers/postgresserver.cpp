@@ -54,10 +54,11 @@ PostgresServer::PostgresServer()
     , m_program(m_bin.isEmpty() ? QString() : m_bin + QStringLiteral("/postgres"))
     , m_port(freePort())
 {
-    if (::geteuid() == 0 && ::getpwnam("postgres") == nullptr)
+    if (::geteuid() != 0)
+        return;
+    const passwd* const user = ::getpwnam("postgres");
+    if (user == nullptr || ::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
         m_program.clear();
-    if (const passwd* user = ::geteuid() == 0 ? ::getpwnam("postgres") : nullptr)
-        static_cast<void>(::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid));
 }
 
 PostgresServer::~PostgresServer() { kill(); }
