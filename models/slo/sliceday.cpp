@@ -13,7 +13,11 @@ namespace {
 constexpr float kNotHeld = std::numeric_limits<float>::quiet_NaN();
 } // namespace
 
-DayColumn::DayColumn(float fill) { m_narrow.fill(fill); }
+DayColumn::DayColumn(float fill)
+    : m_narrow()
+{
+    m_narrow.fill(fill);
+}
 
 DayColumn::DayColumn(const std::array<double, 1440>& values)
     : m_narrow()
