@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <utility>
 
 using namespace yagura;
 using namespace yagura::test;
@@ -115,10 +116,15 @@ private slots:
         {
             Session other(m_server, QStringLiteral("BEGIN; SELECT * FROM shared FOR UPDATE"));
             QVERIFY(a.put(id, { at(1), 1, 0, 1 }, 1000));
-            // Several turns fail meanwhile.
-            QElapsedTimer since;
-            since.start();
-            QTRY_VERIFY_WITH_TIMEOUT(since.elapsed() > 4500, 20'000);
+            // Several turns fail meanwhile, each after its second of waiting for the lock.
+            int turns = 0;
+            bool waits = false;
+            const auto failedTurns = [&] {
+                const bool waitsNow = m_server.ask(QStringLiteral("SELECT count(*) FROM pg_locks WHERE NOT granted")).trimmed() != "0";
+                turns += std::exchange(waits, waitsNow) && !waitsNow ? 1 : 0;
+                return turns;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(failedTurns() >= 3, 30'000);
             QVERIFY(other.send(QStringLiteral("ROLLBACK")));
         }
         QTRY_VERIFY_WITH_TIMEOUT(b.has(id, { { at(1), 1, 0, 1 } }), 20'000);

@@ -3,6 +3,7 @@
 
 #include "models/slo/slosnapshot.h"
 
+#include <random>
 #include <vector>
 
 namespace yagura::test {
@@ -19,6 +20,13 @@ inline void fill(SliceHistory& history, qint64 from, qint64 to, double perMinute
         slices.push_back({ at(m), perMinute, perMinute * badShare, coverage });
     }
     history.put(slices);
+}
+
+/// Any slice that ends at a minute. `whole`: counts whole events, so that sums are exact.
+inline Slice someSlice(std::mt19937& random, qint64 minute, bool whole)
+{
+    const double total = static_cast<double>(random() % 1000) / (whole ? 1.0 : 7.0);
+    return { at(minute), total, random() % 10 == 0 ? total / 2 : 0.0, random() % 12 == 0 ? 0.0 : random() % 15 == 0 ? 0.25 : 1.0 };
 }
 
 inline SloSpec spec(const char* target = "99.9", int days = 30)

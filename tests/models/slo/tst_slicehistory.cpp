@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/slo/countedhistory.h"
 #include "models/slo/slicehistory.h"
-#include "models/slo/windowsums.h"
 #include "tests/models/slo/slobuilder.h"
 #include "tests/support/testmain.h"
 
@@ -41,10 +39,6 @@ private slots:
     void expectedCountsFromTheFirstSliceEverSeen();
     void daysThatComeLateGoOrAreSharedAddUp();
     void whatChangedIsToldOnce();
-    void keptSumsAreThoseOfTheHistory_data();
-    void keptSumsAreThoseOfTheHistory();
-    void keptSumsFollowEveryMethodAndCorrection_data();
-    void keptSumsFollowEveryMethodAndCorrection();
 };
 
 void TestSliceHistory::anEmptyHistoryKnowsNothing()
@@ -314,42 +308,6 @@ void TestSliceHistory::expectedCountsFromTheFirstSliceEverSeen()
     QCOMPARE(history.sum({ at(0), at(5) }).expected, 0);
 }
 
-namespace {
-
-/// Windows of every kind: shorter than the rows that are known ahead, longer, odd, of nothing.
-const std::vector<Millis> kLengths { std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(30), std::chrono::minutes(97),
-    std::chrono::hours(4), std::chrono::hours(6), std::chrono::hours(24), std::chrono::hours(72), std::chrono::hours(24 * 30),
-    Millis(90'000), Millis(0) };
-
-bool isClose(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
-
-bool areSame(const SliceSum& a, const SliceSum& b)
-{
-    return isClose(a.total, b.total) && isClose(a.bad, b.bad) && isClose(a.seen, b.seen) && a.expected == b.expected
-        && a.excluded == b.excluded;
-}
-
-/// Adds up slice by slice.
-SliceSum bruteSum(const SliceHistory& history, TimeRange range)
-{
-    SliceSum sum;
-    history.forEach(range, [&sum](const Slice& slice) {
-        sum.total += slice.total;
-        sum.bad += slice.bad;
-        sum.seen += slice.coverage;
-    });
-    history.expect(sum, range, history.firstSeen());
-    return sum;
-}
-
-Slice someSlice(std::mt19937& random, qint64 minute, bool whole)
-{
-    const double total = static_cast<double>(random() % 1000) / (whole ? 1.0 : 7.0);
-    return { at(minute), total, random() % 10 == 0 ? total / 2 : 0.0, random() % 12 == 0 ? 0.0 : random() % 15 == 0 ? 0.25 : 1.0 };
-}
-
-} // namespace
-
 void TestSliceHistory::daysThatComeLateGoOrAreSharedAddUp()
 {
     std::mt19937 random(11);
@@ -361,7 +319,7 @@ void TestSliceHistory::daysThatComeLateGoOrAreSharedAddUp()
     const auto putDay = [&](qint64 number) {
         std::vector<Slice> slices;
         for (qint64 m = number * day + 1; m <= (number + 1) * day; m += 1 + static_cast<qint64>(random() % 3)) {
-            slices.push_back(someSlice(random, m, true));
+            slices.push_back(test::someSlice(random, m, true));
             truth[m] = slices.back();
         }
         history.put(slices);
@@ -390,7 +348,7 @@ void TestSliceHistory::daysThatComeLateGoOrAreSharedAddUp()
     }
     before = history;
     truthBefore = truth;
-    history.put(someSlice(random, 5 * day + 700, true)); // late, into a day that is shared now
+    history.put(test::someSlice(random, 5 * day + 700, true)); // late, into a day that is shared now
     truth[5 * day + 700] = *history.at(at(5 * day + 700));
     QVERIFY(agrees(history, truth));
     QVERIFY(agrees(before, truthBefore));
@@ -434,105 +392,6 @@ void TestSliceHistory::whatChangedIsToldOnce()
     QVERIFY(!history.takeChange());
     history.trim(at(-100));
     QCOMPARE(history.takeChange(), std::optional(at(-1439)));
-}
-
-void TestSliceHistory::keptSumsAreThoseOfTheHistory_data()
-{
-    QTest::addColumn<bool>("whole");
-    QTest::newRow("whole events: equal to the last bit") << true;
-    QTest::newRow("fractions of events") << false;
-}
-
-void TestSliceHistory::keptSumsAreThoseOfTheHistory()
-{
-    QFETCH(const bool, whole);
-    std::mt19937 random(17);
-    for (int round = 0; round < 6; ++round) {
-        SliceHistory history;
-        detail::WindowSums kept;
-        qint64 now = 3000 + static_cast<qint64>(random() % 1440);
-        for (qint64 m = round < 2 ? now - 60 : now - 2500; m < now; ++m) {
-            history.put(someSlice(random, m, whole));
-        }
-        for (int minute = 0; minute < 1200; ++minute) {
-            now += random() % 60 == 0 ? 7 : random() % 400 == 0 ? 300 : random() % 300 == 0 ? -3 : 1;
-            const auto dice = random() % 100;
-            if (dice < 90) {
-                history.put(someSlice(random, now, whole));
-            }
-            if (dice == 1) {
-                history.put(someSlice(random, now - static_cast<qint64>(random() % 6000), whole)); // late
-            } else if (dice == 2) {
-                history.put(someSlice(random, now + 4, whole)); // early: a clock that is ahead
-            } else if (dice == 3) {
-                history.trim(at(now - 4000));
-            } else if (dice == 4 && round % 2 == 1) {
-                history.exclude({ { at(now - 50), at(now - 20) } });
-            } else if (dice < 20) {
-                history.put(history.slices({ at(now - 3), at(now) })); // polls overlap
-            }
-            if (const std::optional<Instant> changed = history.takeChange()) {
-                kept.changed(*changed);
-            }
-            const std::vector<SliceSum>& sums = kept.at(history, kLengths, at(now) + Millis(random() % 60'000));
-            QCOMPARE(sums.size(), kLengths.size());
-            for (size_t i = 0; i < sums.size(); ++i) {
-                const TimeRange window { at(now) - kLengths[i], at(now) };
-                QVERIFY2(areSame(sums[i], history.sum(window)), qPrintable(QString::number(i)));
-                if (minute % 50 == 0 && !window.isEmpty()) {
-                    const SliceSum brute = bruteSum(history, window);
-                    QVERIFY(areSame(sums[i], brute));
-                    QVERIFY(!whole || (sums[i].total == brute.total && sums[i].bad == brute.bad));
-                }
-            }
-        }
-    }
-}
-
-void TestSliceHistory::keptSumsFollowEveryMethodAndCorrection_data()
-{
-    QTest::addColumn<int>("method");
-    QTest::addColumn<bool>("corrected");
-    for (const bool corrected : { false, true }) {
-        const char* const suffix = corrected ? ", corrected" : "";
-        QTest::addRow("events%s", suffix) << static_cast<int>(BudgetingMethod::Occurrences) << corrected;
-        QTest::addRow("time slices%s", suffix) << static_cast<int>(BudgetingMethod::Timeslices) << corrected;
-        QTest::addRow("ratios of time slices%s", suffix) << static_cast<int>(BudgetingMethod::RatioTimeslices) << corrected;
-    }
-}
-
-void TestSliceHistory::keptSumsFollowEveryMethodAndCorrection()
-{
-    QFETCH(const int, method);
-    QFETCH(const bool, corrected);
-    std::mt19937 random(23);
-    SloSpec slo = test::spec("99");
-    slo.method = static_cast<BudgetingMethod>(method);
-    slo.sliceWindow = std::chrono::minutes(5);
-    if (corrected) {
-        Correction correction;
-        correction.startDate = QDate(2023, 11, 17); // minutes 4100 to 4160
-        correction.startTime = QTime(20, 20);
-        correction.length = std::chrono::minutes(60);
-        correction.semantics = Correction::Semantics::DropTime;
-        slo.corrections = { correction };
-    }
-    CountedHistory history;
-    for (qint64 now = 3000; now < 4800; ++now) {
-        std::vector<Slice> slices { someSlice(random, now, true) };
-        if (random() % 40 == 0) {
-            slices.push_back(someSlice(random, now - static_cast<qint64>(random() % 900), true));
-        }
-        if (now == 4300) {
-            slo.target.percent = *Decimal::parse(QStringLiteral("95")); // the objective is another one from here on
-        }
-        history.put(slices);
-        const std::vector<SliceSum> sums = history.sums(slo, kLengths, at(now));
-        const SliceHistory& counted = history.counted(slo, at(now));
-        for (size_t i = 0; i < sums.size(); ++i) {
-            QVERIFY2(areSame(sums[i], counted.sum({ at(now) - kLengths[i], at(now) })), qPrintable(QString::number(i)));
-        }
-    }
 }
 
 YAGURA_TEST(TestSliceHistory)
