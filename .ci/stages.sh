@@ -11,10 +11,10 @@ build() {
   { [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"; } && cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
 }
 
-# run_tests PRESET LABELS LOG: the log keeps every program's output for totals.awk.
+# run_tests PRESET LABELS LOG [WITHOUT]: the log keeps every program's output for totals.awk.
 run_tests() {
   local rc=0
-  ctest --test-dir "build/$1" -L "^($2)\$" -j "$jobs" --output-on-failure --no-tests=error || rc=$?
+  ctest --test-dir "build/$1" -L "^($2)\$" ${4:+-LE "^$4\$"} -j "$jobs" --output-on-failure --no-tests=error || rc=$?
   cp "build/$1/Testing/Temporary/LastTest.log" "$3"
   return $rc
 }
