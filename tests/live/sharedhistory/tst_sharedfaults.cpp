@@ -9,8 +9,8 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <set>
 #include <sys/resource.h>
-#include <utility>
 
 using namespace yagura;
 using namespace yagura::test;
@@ -116,15 +116,16 @@ private slots:
         {
             Session other(m_server, QStringLiteral("BEGIN; SELECT * FROM shared FOR UPDATE"));
             QVERIFY(a.put(id, { at(1), 1, 0, 1 }, 1000));
-            // Several turns fail meanwhile, each after its second of waiting for the lock.
-            int turns = 0;
-            bool waits = false;
-            const auto failedTurns = [&] {
-                const bool waitsNow = m_server.ask(QStringLiteral("SELECT count(*) FROM pg_locks WHERE NOT granted")).trimmed() != "0";
-                turns += std::exchange(waits, waitsNow) && !waitsNow ? 1 : 0;
-                return turns;
+            // Several turns fail meanwhile, each after its second of waiting for the lock. Known by their start, because there is less
+            // time between two turns than between two looks.
+            const QString waiting = QStringLiteral("SELECT query_start FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
+            std::set<QByteArray> turns;
+            const auto turnsSeen = [&] {
+                turns.insert(m_server.ask(waiting).trimmed());
+                turns.erase(QByteArray());
+                return turns.size();
             };
-            QTRY_VERIFY_WITH_TIMEOUT(failedTurns() >= 3, 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(turnsSeen() > 3, 30'000); // the last of them still waits
             QVERIFY(other.send(QStringLiteral("ROLLBACK")));
         }
         QTRY_VERIFY_WITH_TIMEOUT(b.has(id, { { at(1), 1, 0, 1 } }), 20'000);
