@@ -66,8 +66,11 @@ BudgetAhead::Leaving BudgetAhead::leaving(Instant from, Instant to) const
 
 void BudgetAhead::advance(State& state, Instant to, double rate) const
 {
-    const double coming = m_traffic.over(state.at, to);
-    const Leaving gone = leaving(state.at, to);
+    advance(state, to, rate, m_traffic.over(state.at, to), leaving(state.at, to));
+}
+
+void BudgetAhead::advance(State& state, Instant to, double rate, double coming, const Leaving& gone) const
+{
     state.total += coming - gone.total;
     state.bad += coming * std::min(rate * m_budget, 1.0) - gone.bad;
     state.at = to;
@@ -78,31 +81,30 @@ bool BudgetAhead::hasTraffic(const State& state) const { return state.total > kN
 double BudgetAhead::left(const State& state) const { return 1.0 - state.bad / (m_budget * state.total); }
 
 /// Walks ahead in days, then hours, then minutes: a stretch in which the state cannot be reached, whatever the order of its minutes,
-/// is taken in one step.
+/// is taken in one step. Steps end where an hour or a day of what leaves ends, because whole ones need not be added up.
 template <class Reached, class CanReach>
 std::optional<Instant> BudgetAhead::first(double rate, Reached reached, CanReach canReach) const
 {
     constexpr std::array<Millis, 3> kSteps { kDay, std::chrono::hours(1), kSlice };
+    const Millis behind = floorTo(Instant(m_isRolling ? m_length : Millis(0))).time_since_epoch();
+    const auto stepEnd = [this, behind](Instant at, Millis step) { return std::min(floorTo(at - behind, step) + step + behind, m_limit); };
     State state = start();
     size_t size = 0;
     Instant hurdle = m_limit; // the end of the stretch that was found to need smaller steps
     while (state.at < m_limit) {
-        const Instant to = std::min(state.at + kSteps.at(size), m_limit);
-        if (kSteps.at(size) > kSlice) {
-            const double coming = m_traffic.over(state.at, to);
-            if (canReach(state, coming, leaving(state.at, to))) {
-                hurdle = size == 0 ? to : hurdle;
-                ++size;
-                continue;
-            }
-            advance(state, to, rate);
-        } else {
-            advance(state, to, rate);
-            if (hasTraffic(state) && reached(state)) {
-                return state.at;
-            }
+        const Instant to = stepEnd(state.at, kSteps.at(size));
+        const double coming = m_traffic.over(state.at, to);
+        const Leaving gone = leaving(state.at, to);
+        if (kSteps.at(size) > kSlice && canReach(state, coming, gone)) {
+            hurdle = size == 0 ? to : hurdle;
+            ++size;
+            continue;
         }
-        const bool isHour = (state.at - m_end) % std::chrono::hours(1) == Millis(0);
+        advance(state, to, rate, coming, gone);
+        if (kSteps.at(size) == kSlice && hasTraffic(state) && reached(state)) {
+            return state.at;
+        }
+        const bool isHour = floorTo(state.at - behind, std::chrono::hours(1)) == state.at - behind;
         if (size > 0 && state.at >= hurdle) {
             size = 0;
         } else if (size == 2 && isHour) {
@@ -144,9 +146,8 @@ std::optional<Instant> BudgetAhead::returnsAt() const
 std::optional<double> BudgetAhead::leftAt(Instant t, double rate) const
 {
     State state = start();
-    const Instant stop = std::min(t, m_limit);
-    while (state.at < stop) {
-        advance(state, std::min(state.at + kDay, stop), rate);
+    if (const Instant stop = std::min(t, m_limit); stop > state.at) {
+        advance(state, stop, rate);
     }
     return hasTraffic(state) && m_budget > 0 ? std::optional(left(state)) : std::nullopt;
 }

@@ -60,6 +60,7 @@ private:
     State start() const;
     Leaving leaving(Instant from, Instant to) const; ///< the minutes that leave while (from, to] come
     void advance(State& state, Instant to, double rate) const;
+    void advance(State& state, Instant to, double rate, double coming, const Leaving& gone) const;
     bool hasTraffic(const State& state) const; ///< more than the rounding of a month of sums
     double left(const State& state) const; ///< share; only with traffic
     template <class Reached, class CanReach>
