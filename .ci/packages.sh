@@ -4,7 +4,7 @@
 build_packages=(cmake ninja-build g++ ccache
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev qt6-svg-dev qt6-translations-l10n
   libqt6sql6-sqlite libqt6opengl6-dev libgl-dev libopengl-dev # Qt Charts' CMake files ask for these without depending on them
-  qtkeychain-qt6-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libical-dev libpq-dev zlib1g-dev tzdata
+  qtkeychain-qt6-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libical-dev libpq-dev zlib1g-dev libdeflate-dev tzdata
   fonts-inter fonts-noto-cjk)
 
 check_packages=(clang-format clang-tidy clazy python3-minimal git

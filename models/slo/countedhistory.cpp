@@ -52,8 +52,23 @@ bool CountedHistory::isJudgedAs(const SloSpec& spec) const
         && m_judgedAs->sliceTarget == spec.sliceTarget && m_judgedAs->target == spec.target && m_judgedAs->corrections == spec.corrections;
 }
 
+void CountedHistory::cutRuns(Instant changed)
+{
+    cut(m_runs.empty, changed);
+    for (std::optional<KnownRun>& run : m_runs.pairs) {
+        cut(run, changed);
+    }
+}
+
 void CountedHistory::refresh(const SloSpec& spec, Instant at)
 {
+    if (spec.method == BudgetingMethod::Occurrences && spec.corrections.empty() && isJudgedAs(spec)) {
+        if (m_dirty) {
+            cutRuns(m_dirty->from + kSlice);
+            m_dirty.reset();
+        }
+        return;
+    }
     const std::optional<Instant> first = m_events.first();
     const std::optional<Instant> last = m_events.last();
     if (!first || !last) {
@@ -62,7 +77,7 @@ void CountedHistory::refresh(const SloSpec& spec, Instant at)
     const TimeRange held { *first - kSlice, std::max(*last, at) };
     const bool newSpec = !isJudgedAs(spec);
     if (newSpec || (!spec.corrections.empty() && !m_timeline.covers(held))) {
-        m_judgedAs = spec;
+        m_judgedAs = Judgement { spec.method, spec.sliceWindow, spec.sliceTarget, spec.target, spec.corrections };
         m_timeline = {};
         if (!spec.corrections.empty()) {
             m_timeline = detail::CorrectionTimeline(spec.corrections, { held.from - kAhead, held.to + kAhead });
@@ -75,8 +90,7 @@ void CountedHistory::refresh(const SloSpec& spec, Instant at)
     if (!m_dirty) {
         return;
     }
-    cut(m_runs.empty, m_dirty->from + kSlice);
-    std::for_each(m_runs.pairs.begin(), m_runs.pairs.end(), [&](std::optional<KnownRun>& run) { cut(run, m_dirty->from + kSlice); });
+    cutRuns(m_dirty->from + kSlice);
 
     const bool corrects = !m_timeline.isEmpty();
     if (corrects) {
@@ -92,9 +106,7 @@ void CountedHistory::refresh(const SloSpec& spec, Instant at)
         detail::judge(spec.method, spec, corrects ? m_corrected : m_events, touched, m_counted);
         m_counted.exclude(m_timeline.excluded());
         // What a judged minute changes reaches the minutes of its time slice before it.
-        const Instant from = floorTo(touched.from, std::max(spec.sliceWindow, kSlice)) + kSlice;
-        cut(m_runs.empty, from);
-        std::for_each(m_runs.pairs.begin(), m_runs.pairs.end(), [&](std::optional<KnownRun>& run) { cut(run, from); });
+        cutRuns(floorTo(touched.from, std::max(spec.sliceWindow, kSlice)) + kSlice);
         if (corrects) {
             detail::judge(spec.method, spec, m_events, touched, m_uncorrected);
         }

@@ -44,15 +44,25 @@ public:
     Runs& runs(const SloSpec& spec);
 
 private:
+    /// What of an objective decides how its events count.
+    struct Judgement
+    {
+        BudgetingMethod method;
+        Millis sliceWindow;
+        std::optional<Target> sliceTarget;
+        Target target;
+        std::vector<Correction> corrections;
+    };
     void refresh(const SloSpec& spec, Instant at);
     bool isJudgedAs(const SloSpec& spec) const;
+    void cutRuns(Instant changed);
     SliceHistory& countedBy(BudgetingMethod method); // as of the newest refresh()
 
     SliceHistory m_events;
     SliceHistory m_corrected; // events; unused without corrections
     SliceHistory m_counted; // unused by events
     SliceHistory m_uncorrected; // unused by events or without corrections
-    std::optional<SloSpec> m_judgedAs;
+    std::optional<Judgement> m_judgedAs;
     detail::CorrectionTimeline m_timeline;
     std::optional<TimeRange> m_dirty;
     std::optional<Instant> m_judgedLast; // newest slice when it was last judged

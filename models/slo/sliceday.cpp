@@ -11,18 +11,27 @@ namespace yagura::detail {
 
 namespace {
 constexpr float kNotHeld = std::numeric_limits<float>::quiet_NaN();
+
+/// As isExact() of every minute. No branch inside, see SliceDay::canFill().
+bool hasWholeEvents(const SliceColumns& day)
+{
+    constexpr float kMost = 1 << 24;
+    const auto isOdd = [](float n) {
+        const float small = n <= kMost ? n : 0.5F;
+        return static_cast<unsigned>(static_cast<float>(static_cast<int>(small)) != small);
+    };
+    unsigned odd = 0;
+    for (size_t i = 0; i < day.total.size(); ++i) {
+        odd |= isOdd(day.total[i]) | isOdd(day.bad[i]);
+    }
+    return odd == 0;
+}
 } // namespace
 
 DayColumn::DayColumn(float fill)
     : m_narrow()
 {
     m_narrow.fill(fill);
-}
-
-DayColumn::DayColumn(const std::array<double, 1440>& values)
-    : m_narrow()
-{
-    std::transform(values.begin(), values.end(), m_narrow.begin(), [](double value) { return static_cast<float>(value); });
 }
 
 void DayColumn::setWide(int slot, double value)
@@ -47,6 +56,7 @@ void SliceDay::set(int slot, double total, double bad, double coverage)
 {
     const bool isNewest = slot > m_lastHeld;
     m_held += holds(slot) ? 0 : 1;
+    m_isExact = m_isExact && yagura::detail::isExact({ total, bad, coverage });
     m_firstHeld = std::min(m_firstHeld, slot);
     m_total.set(slot, total);
     m_bad.set(slot, bad);
@@ -84,18 +94,10 @@ void SliceDay::append(int slot, double total, double bad, double coverage)
 bool SliceDay::canFill(const SliceColumns& day)
 {
     // No branch inside, so that the compiler makes vector instructions of it. Every comparison with a NaN is false.
-    constexpr double kMost = std::numeric_limits<float>::max();
     unsigned odd = 0;
     for (size_t i = 0; i < day.total.size(); ++i) {
         odd |= static_cast<unsigned>(!(day.bad[i] >= 0)) | static_cast<unsigned>(!(day.total[i] >= day.bad[i]))
-            | static_cast<unsigned>(!(day.total[i] <= kMost));
-    }
-    if (odd != 0) {
-        return false;
-    }
-    for (size_t i = 0; i < day.total.size(); ++i) {
-        odd |= static_cast<unsigned>(static_cast<double>(static_cast<float>(day.total[i])) != day.total[i])
-            | static_cast<unsigned>(static_cast<double>(static_cast<float>(day.bad[i])) != day.bad[i]);
+            | static_cast<unsigned>(!(day.total[i] <= std::numeric_limits<float>::max()));
     }
     return odd == 0;
 }
@@ -108,17 +110,19 @@ SliceDay::SliceDay(const SliceColumns& day)
     , m_lastHeld(kSlots - 1)
     , m_firstSeen(0)
 {
-    for (size_t hour = 0; hour < m_hours.size(); ++hour) {
-        m_beforeLastHour = m_day;
-        DaySum& sum = m_hours[hour];
-        const size_t first = hour * kSlotsPerHour;
-        for (size_t i = first; i < first + kSlotsPerHour; ++i) {
-            sum.total += day.total[i];
-            sum.bad += day.bad[i];
+    m_isExact = hasWholeEvents(day);
+    // All hours side by side: within each the additions keep their order, but none waits for another's.
+    for (size_t minute = 0; minute < kSlotsPerHour; ++minute) {
+        for (size_t hour = 0; hour < m_hours.size(); ++hour) {
+            m_hours[hour].total += static_cast<double>(day.total[hour * kSlotsPerHour + minute]);
+            m_hours[hour].bad += static_cast<double>(day.bad[hour * kSlotsPerHour + minute]);
         }
-        sum.seen = kSlotsPerHour;
-        sum.seenSlots = kSlotsPerHour;
-        m_day += sum;
+    }
+    for (DaySum& hour : m_hours) {
+        hour.seen = kSlotsPerHour;
+        hour.seenSlots = kSlotsPerHour;
+        m_beforeLastHour = m_day;
+        m_day += hour;
     }
 }
 
@@ -204,15 +208,11 @@ DaySum SliceDay::sum(int first, int last) const
     return sum;
 }
 
-SlicePart SliceDay::sumBack(int first, int last, SlicePart sum, std::span<SlicePart> into, size_t step) const
+void SliceDay::narrow(int first, int last, std::span<NarrowPart> into, size_t step) const
 {
-    for (int slot = last; slot >= first; --slot) {
-        if (holds(slot)) {
-            sum += { m_total.at(slot), m_bad.at(slot), coverageAt(slot) };
-        }
-        into[static_cast<size_t>(slot - first) * step] = sum;
+    for (int slot = first; slot <= last; ++slot) {
+        into[static_cast<size_t>(slot - first) * step] = NarrowPart(partAt(slot));
     }
-    return sum;
 }
 
 void SliceDay::totals(int first, int last, std::span<double> into) const

@@ -50,12 +50,41 @@ struct SlicePart
     }
 };
 
+/// The same in half the room: whole events, seen or not.
+struct NarrowPart
+{
+    float total = 0;
+    float bad = 0;
+    float seen = 0;
+
+    NarrowPart() = default;
+    explicit NarrowPart(const SlicePart& part)
+        : total(static_cast<float>(part.total))
+        , bad(static_cast<float>(part.bad))
+        , seen(static_cast<float>(part.seen))
+    {
+    }
+    operator SlicePart() const { return { static_cast<double>(total), static_cast<double>(bad), static_cast<double>(seen) }; }
+};
+
+/// Whole events, few enough for a float32, in a minute that was seen in full or not at all. Sums of such slices are exact in float64 in
+/// any order, so that what was added can be taken out again; sums of fractions cannot: what is left is what never was.
+inline bool isExact(const SlicePart& part)
+{
+    constexpr double kMost = 1 << 24;
+    const auto isWhole = [](double n) { return n >= 0 && n <= kMost && static_cast<double>(static_cast<int>(n)) == n; };
+    return isWhole(part.total) && isWhole(part.bad) && (part.seen == 1 || part.seen == 0);
+}
+
 /// A column of 1440 numbers, kept as float32 while every value fits one exactly (counts up to 16.7 million do), else as float64.
 class DayColumn
 {
 public:
     explicit DayColumn(float fill);
-    explicit DayColumn(const std::array<double, 1440>& values); ///< only values that a float32 holds exactly
+    explicit DayColumn(const std::array<float, 1440>& values)
+        : m_narrow(values)
+    {
+    }
     double at(int slot) const { return m_wide.empty() ? static_cast<double>(m_narrow[index(slot)]) : m_wide[index(slot)]; }
     void set(int slot, double value)
     {
@@ -113,9 +142,9 @@ public:
     }
     /// Held slots in first..last.
     DaySum sum(int first, int last) const;
-    /// Sums from behind: for every slot from last down to first, what `sum` was and what is held from there on; that of first + i
-    /// goes to into[i * step]. Gives the sum back.
-    SlicePart sumBack(int first, int last, SlicePart sum, std::span<SlicePart> into, size_t step) const;
+    /// What is held of every slot, that of first + i to into[i * step]; nothing where none is held. Right where isExact().
+    void narrow(int first, int last, std::span<NarrowPart> into, size_t step) const;
+    bool isExact() const { return m_isExact; } ///< every slice that was ever held
     /// The totals of slots that were seen, that of first to into[0]; others are left alone.
     void totals(int first, int last, std::span<double> into) const;
     bool hourIsSeen(int hour) const { return m_hours[static_cast<size_t>(hour)].seenSlots == kSlotsPerHour; }
@@ -143,6 +172,7 @@ private:
     int m_firstHeld = kSlots;
     int m_lastHeld = -1;
     int m_firstSeen = kSlots;
+    bool m_isExact = true;
 };
 
 } // namespace yagura::detail

@@ -46,11 +46,14 @@ bool holdsNoMinute(TimeRange range) { return floorTo(range.to) <= floorTo(range.
 /// Where the day is, or where it would be.
 size_t SliceHistory::placeOf(qint64 number) const
 {
-    if (m_days.empty() || number <= m_days.front().number) {
+    if (m_days.empty()) {
         return 0;
     }
     if (number >= m_days.back().number) { // the newest is asked for most often
         return m_days.size() - (number == m_days.back().number ? 1 : 0);
+    }
+    if (number <= m_days.front().number) {
+        return 0;
     }
     // Days rarely lack between others: then the number tells the place.
     const auto guess = static_cast<size_t>(number - m_days.front().number);
@@ -65,7 +68,7 @@ size_t SliceHistory::makeRoom(qint64 number)
 {
     const size_t place = placeOf(number);
     if (place == m_days.size() || m_days[place].number != number) {
-        m_days.insert(m_days.begin() + static_cast<std::ptrdiff_t>(place), Day { number, {}, std::make_shared<SliceDay>() });
+        m_days.insert(m_days.begin() + static_cast<std::ptrdiff_t>(place), Day { number, {}, true, std::make_shared<SliceDay>() });
     }
     return place;
 }
@@ -99,6 +102,7 @@ void SliceHistory::put(std::span<const Slice> slices)
         if (day != nullptr) {
             day->seal();
             m_days[*place].whole = day->whole();
+            m_days[*place].isExact = day->isExact();
             day = nullptr;
         }
     };
@@ -140,7 +144,7 @@ bool SliceHistory::putDay(qint64 day, const SliceColumns& columns)
         return false;
     }
     auto slices = std::make_shared<SliceDay>(columns);
-    m_days.insert(m_days.begin() + static_cast<std::ptrdiff_t>(place), Day { day, slices->whole(), slices });
+    m_days.insert(m_days.begin() + static_cast<std::ptrdiff_t>(place), Day { day, slices->whole(), slices->isExact(), slices });
     noteChange(SliceDay::endOf(day, 0));
     return true;
 }
@@ -289,25 +293,27 @@ void SliceHistory::expect(SliceSum& sum, TimeRange window, std::optional<Instant
     }
 }
 
-void SliceHistory::sumBack(TimeRange range, detail::SlicePart sum, std::span<detail::SlicePart> into, size_t step) const
+bool SliceHistory::isExact(TimeRange range) const
+{
+    if (holdsNoMinute(range)) {
+        return true;
+    }
+    const SlotRange reach = SlotRange::inside(range);
+    const auto at = [this](qint64 number) { return m_days.begin() + static_cast<std::ptrdiff_t>(placeOf(number)); };
+    return std::all_of(at(reach.first.number), at(reach.last.number + 1), [](const Day& day) { return day.isExact; });
+}
+
+void SliceHistory::narrow(TimeRange range, std::span<detail::NarrowPart> into, size_t step) const
 {
     if (holdsNoMinute(range)) {
         return;
     }
     const SlotRange reach = SlotRange::inside(range);
-    for (qint64 number = reach.last.number; number >= reach.first.number; --number) {
-        const int first = reach.firstOf(number);
-        const int last = reach.lastOf(number);
-        const auto begin = static_cast<size_t>((number - reach.first.number) * SliceDay::kSlots + first - reach.first.slot);
-        const std::span<detail::SlicePart> ofDay = into.subspan(begin * step);
-        const size_t place = placeOf(number);
-        if (place < m_days.size() && m_days[place].number == number) {
-            sum = m_days[place].slices->sumBack(first, last, sum, ofDay, step);
-            continue;
-        }
-        for (int slot = first; slot <= last; ++slot) {
-            ofDay[static_cast<size_t>(slot - first) * step] = sum;
-        }
+    for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
+        const Day& day = m_days[i];
+        const int first = reach.firstOf(day.number);
+        const auto place = static_cast<size_t>((day.number - reach.first.number) * SliceDay::kSlots + first - reach.first.slot);
+        day.slices->narrow(first, reach.lastOf(day.number), into.subspan(place * step), step);
     }
 }
 

@@ -28,11 +28,12 @@ struct SliceSum
     double coverage() const { return expected > 0 ? seen / static_cast<double>(expected) : 0.0; }
 };
 
-/// A UTC day that was seen in every minute, in columns: place i is the slice that ends i + 1 minutes after midnight.
+/// A UTC day that was seen in every minute, in columns: place i is the slice that ends i + 1 minutes after midnight. Only numbers that
+/// a float32 holds exactly, as it does all counts up to 16.7 million.
 struct SliceColumns
 {
-    std::array<double, 1440> total {};
-    std::array<double, 1440> bad {};
+    std::array<float, 1440> total {};
+    std::array<float, 1440> bad {};
 };
 
 /// The slices of one objective: a value that is cheap to copy (days are shared), with sums by hour and day, so that a window of
@@ -45,7 +46,7 @@ public:
     void put(const Slice& slice);
     void put(std::span<const Slice> slices);
     /// A whole day at once, ten times as fast as its slices. False, and nothing is put: something of the day is held already, or
-    /// a number has to be dropped, cut or kept in float64; put the slices then. `day`: days since the epoch.
+    /// a number has to be dropped or cut; put the slices then. `day`: days since the epoch.
     bool putDay(qint64 day, const SliceColumns& columns);
     /// Takes minutes out of every window: they are neither seen nor expected. In order, apart from each other, whole minutes; replaces
     /// what was taken out before. What the minutes hold still counts: whoever excludes puts them as unseen and empty.
@@ -78,9 +79,11 @@ public:
     std::vector<Slice> slices(TimeRange range) const;
     /// The totals of the minutes of the range that were seen, by place; those of other minutes stay as they are.
     void totals(TimeRange range, std::span<double> into) const;
-    /// Sums from behind: for every minute of the range, from the newest back, what `sum` was and what is held from there on; that of
-    /// the minute i goes to into[i * step].
-    void sumBack(TimeRange range, detail::SlicePart sum, std::span<detail::SlicePart> into, size_t step) const;
+    /// No day that the range touches ever held anything but whole events: sums can be added to and taken from without loss.
+    bool isExact(TimeRange range) const;
+    /// What is held of each minute of the range, that of the minute i in into[i * step]; minutes of other days stay as
+    /// they are. Right where isExact().
+    void narrow(TimeRange range, std::span<detail::NarrowPart> into, size_t step) const;
     /// Maximal runs inside the range, between firstSeen() and the range's end, whose slices are missing or have coverage 0.
     std::vector<TimeRange> gaps(TimeRange range) const;
 
@@ -90,6 +93,7 @@ private:
     {
         qint64 number = 0; ///< since the epoch
         detail::DaySum whole;
+        bool isExact = true; ///< as its slices
         std::shared_ptr<detail::SliceDay> slices; ///< one that is shared is never written
     };
     size_t placeOf(qint64 number) const;

@@ -7,8 +7,8 @@ namespace yagura::detail {
 
 namespace {
 
-/// How far ahead it is known what is left of a window: the longer, the less often whole windows are added up; 24 B a minute and window.
-constexpr size_t kRows = 240;
+/// How many minutes ahead it is known what leaves the windows: read from the history in one go, 12 B a minute and window.
+constexpr size_t kRows = 60;
 constexpr Millis kAhead = kRows * kSlice;
 
 } // namespace
@@ -16,25 +16,17 @@ constexpr Millis kAhead = kRows * kSlice;
 const std::vector<SliceSum>& WindowSums::at(const SliceHistory& history, std::span<const Millis> lengths, Instant end)
 {
     const Instant wanted = floorTo(end);
-    const auto hasLength = [](Millis length, const Kept& window) { return length == window.length; };
-    if (!std::equal(lengths.begin(), lengths.end(), m_windows.begin(), m_windows.end(), hasLength)) {
-        m_windows.clear();
+    if (!std::equal(lengths.begin(), lengths.end(), m_lengths.begin(), m_lengths.end())) {
+        m_lengths.assign(lengths.begin(), lengths.end());
+        m_minutes.clear();
         for (const Millis length : lengths) {
-            m_windows.push_back({ length, std::max<qint64>(0, (ceilTo(Instant(length)) - Instant()) / kSlice), {}, 0 });
+            m_minutes.push_back(std::max<qint64>(0, (ceilTo(Instant(length)) - Instant()) / kSlice));
         }
         forget();
     }
-    if (!m_end || wanted < *m_end || wanted - *m_end > kAhead) {
+    if (!m_end || wanted < *m_end || wanted - *m_end > kAhead || !advance(history, wanted)) {
         addUp(history, wanted);
-        return m_sums;
     }
-    if (!m_isKept) {
-        start(history);
-    }
-    while (*m_end < wanted) {
-        step(history);
-    }
-    tell(history);
     return m_sums;
 }
 
@@ -50,63 +42,69 @@ void WindowSums::forget() { m_end.reset(); }
 void WindowSums::addUp(const SliceHistory& history, Instant end)
 {
     m_sums.clear();
-    for (const Kept& window : m_windows) {
-        m_sums.push_back(history.sum({ end - window.length, end }));
+    for (const Millis length : m_lengths) {
+        m_sums.push_back(history.sum({ end - length, end }));
     }
     m_end = end;
-    m_isKept = false;
-}
-
-void WindowSums::start(const SliceHistory& history)
-{
-    m_isKept = true;
+    m_row = kRows;
     m_firstSeen.reset();
-    m_row = 0;
-    m_before.resize(kRows * m_windows.size());
-    for (Kept& window : m_windows) {
-        turn(history, window);
-    }
+    m_isFull = false;
 }
 
-void WindowSums::step(const SliceHistory& history)
+/// False: to be added up again.
+bool WindowSums::advance(const SliceHistory& history, Instant end)
 {
-    *m_end += kSlice;
-    if (++m_row == kRows) {
-        start(history);
-        return;
+    if (history.excludes()) {
+        return false;
     }
-    const SlicePart next = history.partAt(*m_end);
-    for (Kept& window : m_windows) {
-        if (window.nextTurn == m_row) {
-            turn(history, window);
-        } else {
-            window.since += next;
+    while (*m_end < end) {
+        if (m_row == kRows && !lookAhead(history)) {
+            return false;
         }
+        const SlicePart next = history.partAt(*m_end + kSlice);
+        if (!isExact(next)) {
+            return false;
+        }
+        NarrowPart* const leaving = m_leaving.data() + m_row * m_lengths.size();
+        for (size_t i = 0; i < m_sums.size(); ++i) {
+            // What comes leaves a short window while the rows last.
+            if (const auto minutes = static_cast<size_t>(m_minutes[i]); m_row + minutes < kRows) {
+                leaving[minutes * m_lengths.size() + i] = NarrowPart(next);
+            }
+            const SlicePart gone = leaving[i];
+            m_sums[i].total += next.total - gone.total;
+            m_sums[i].bad += next.bad - gone.bad;
+            m_sums[i].seen += next.seen - gone.seen;
+        }
+        *m_end += kSlice;
+        ++m_row;
     }
+    expect(history);
+    return true;
 }
 
-/// Moves the pivot of a window to m_end. For each minute to come one more slice has left the window: summed from the newest such
-/// minute back, each is the one after it and one slice.
-void WindowSums::turn(const SliceHistory& history, Kept& window)
+/// Reads what leaves each window in the minutes to come, as far as it has come by now. False: sums would not stay exact.
+bool WindowSums::lookAhead(const SliceHistory& history)
 {
-    const size_t place = m_row * m_windows.size() + static_cast<size_t>(&window - m_windows.data());
-    window.since = {};
-    if (window.minutes == 0) {
-        m_before[place] = {};
-        window.nextTurn = m_row + 1;
+    const auto longest = m_lengths.empty() ? Millis(0) : *std::max_element(m_lengths.begin(), m_lengths.end());
+    if (!history.isExact({ *m_end - longest - kSlice, *m_end })) {
+        return false;
+    }
+    m_row = 0;
+    m_leaving.assign(kRows * m_lengths.size(), {});
+    for (size_t i = 0; i < m_lengths.size(); ++i) {
+        const Instant begin = *m_end - m_minutes[i] * kSlice;
+        const TimeRange first { begin, std::min(begin + kAhead, *m_end) };
+        history.narrow(first, std::span(m_leaving).subspan(i), m_lengths.size());
+    }
+    return true;
+}
+
+void WindowSums::expect(const SliceHistory& history)
+{
+    if (m_isFull) {
         return;
     }
-    // Until the window has left the pivot behind, or the rows end.
-    const size_t ahead = std::min(static_cast<size_t>(window.minutes), kRows - m_row);
-    window.nextTurn = m_row + ahead;
-    const Instant begin = *m_end - window.minutes * kSlice;
-    const Instant settled = begin + static_cast<qint64>(ahead) * kSlice; // what is after it stays in the window as long
-    const SliceSum rest = history.sum({ settled, *m_end });
-    history.sumBack({ begin, settled }, { rest.total, rest.bad, rest.seen }, std::span(m_before).subspan(place), m_windows.size());
-}
-
-void WindowSums::tell(const SliceHistory& history)
-{
     if (!m_firstSeen) {
         m_firstSeen = history.firstSeen();
         if (m_firstSeen && *m_firstSeen > *m_end) {
@@ -114,19 +112,10 @@ void WindowSums::tell(const SliceHistory& history)
         }
     }
     const qint64 sinceFirst = m_firstSeen ? (*m_end - *m_firstSeen) / kSlice + 1 : 0;
-    const SlicePart* before = m_before.data() + m_row * m_windows.size();
-    SliceSum* sum = m_sums.data();
-    for (const Kept& window : m_windows) {
-        sum->total = before->total + window.since.total;
-        sum->bad = before->bad + window.since.bad;
-        sum->seen = before->seen + window.since.seen;
-        sum->expected = std::min(window.minutes, sinceFirst);
-        sum->excluded = 0;
-        if (history.excludes()) {
-            history.expect(*sum, { *m_end - window.length, *m_end }, history.firstSeen());
-        }
-        ++before;
-        ++sum;
+    m_isFull = true;
+    for (size_t i = 0; i < m_sums.size(); ++i) {
+        m_sums[i].expected = std::min(m_minutes[i], sinceFirst);
+        m_isFull = m_isFull && m_minutes[i] <= sinceFirst;
     }
 }
 

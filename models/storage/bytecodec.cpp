@@ -5,6 +5,7 @@
 
 #include <bit>
 #include <cmath>
+#include <cstring>
 
 namespace yagura::detail {
 
@@ -48,6 +49,16 @@ void ByteWriter::number(double value, qint64& previous)
     const auto integer = static_cast<qint64>(value);
     varint(zigzag(integer - previous) << 1);
     previous = integer;
+}
+
+bool ByteReader::skipZeros(qsizetype count)
+{
+    // The first is 0 and each is as the one before it.
+    if (count <= 0 || m_end - m_at < count || *m_at != 0 || std::memcmp(m_at, m_at + 1, static_cast<size_t>(count) - 1) != 0) {
+        return false;
+    }
+    m_at += count;
+    return true;
 }
 
 quint8 ByteReader::byte()

@@ -88,6 +88,8 @@ public:
         }
         return static_cast<double>(previous);
     }
+    /// Passes over so many zeros. False, and nothing is passed over: other bytes come, or too few.
+    bool skipZeros(qsizetype count);
     bool atEnd() const { return m_at >= m_end; }
     bool ok() const { return m_ok; }
 

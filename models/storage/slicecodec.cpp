@@ -5,6 +5,12 @@
 
 #include <QtEndian>
 
+#include <libdeflate.h>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
 namespace yagura::detail {
 
 namespace {
@@ -14,6 +20,8 @@ constexpr quint8 kPackedFrame = 1; // as they were written first: entry by entry
 constexpr quint8 kFrameFormat = 2;
 constexpr int kDayLevel = 6; // a day is written once and read often
 constexpr quint64 kMostSlices = 1 << 20;
+constexpr qsizetype kLengthBytes = 4; // qCompress() writes the length first, then what zlib made
+constexpr double kMostFloat = std::numeric_limits<float>::max();
 
 /// Runs of equal coverage: nearly always one run of 1 per day.
 void writeCoverage(ByteWriter& out, const SliceMap& slices)
@@ -47,8 +55,11 @@ bool readCoverage(ByteReader& in, SliceMap& slices)
     return in.ok();
 }
 
-/// Why before qUncompress: damaged length bytes must not make it reserve gigabytes.
-bool claimsSaneSize(const QByteArray& blob) { return blob.size() >= 4 && blob.at(0) == 0 && static_cast<quint8>(blob.at(1)) < 0x80; }
+/// Damaged length bytes must not make us reserve gigabytes.
+bool claimsSaneSize(const QByteArray& blob)
+{
+    return blob.size() >= kLengthBytes && blob.at(0) == 0 && static_cast<quint8>(blob.at(1)) < 0x80;
+}
 
 } // namespace
 
@@ -75,33 +86,53 @@ QByteArray encodeDay(qint64 day, const SliceMap& slices)
     return qCompress(out.take(), kDayLevel);
 }
 
-QByteArray unpackDay(const QByteArray& blob) { return claimsSaneSize(blob) ? qUncompress(blob) : QByteArray(); }
+Unpacker::Unpacker()
+    : m_decompressor(libdeflate_alloc_decompressor(), &libdeflate_free_decompressor)
+{
+}
 
-std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob) { return slicesOfDay(day, unpackDay(blob)); }
+const QByteArray& Unpacker::unpack(const QByteArray& blob)
+{
+    const auto length = static_cast<qsizetype>(claimsSaneSize(blob) ? qFromBigEndian<quint32>(blob.constData()) : 0);
+    m_bytes.resize(length);
+    const auto sizeOf = [](qsizetype size) { return static_cast<size_t>(size); };
+    if (length > 0
+        && libdeflate_zlib_decompress(m_decompressor.get(), blob.constData() + kLengthBytes, sizeOf(blob.size() - kLengthBytes),
+               m_bytes.data(), sizeOf(length), nullptr)
+            != LIBDEFLATE_SUCCESS) {
+        m_bytes.clear();
+    }
+    return m_bytes;
+}
+
+std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob) { return slicesOfDay(day, Unpacker().unpack(blob)); }
 
 std::optional<SliceColumns> wholeDay(const QByteArray& bytes)
 {
     ByteReader in(bytes);
-    SliceColumns columns;
-    if (in.byte() != kDayFormat || in.varint() != columns.total.size()) {
+    std::optional<SliceColumns> columns(std::in_place); // Why in place: 11 kB, six hundred times before the first page
+    constexpr size_t kMinutes = std::tuple_size_v<decltype(SliceColumns::total)>;
+    // As many slices as minutes: none is left out, or the bytes are damaged.
+    if (in.byte() != kDayFormat || in.varint() != kMinutes || !in.skipZeros(kMinutes)) {
         return std::nullopt;
     }
-    quint64 steps = 0; // as many slices as minutes: none is left out, or the bytes are damaged
-    for (size_t i = 0; i < columns.total.size(); ++i) {
-        steps |= in.varint();
-    }
-    qint64 previous = 0;
-    for (double& bad : columns.bad) {
-        bad = in.number(previous);
-    }
-    previous = 0;
-    for (double& total : columns.total) {
-        total = in.number(previous);
+    bool isExact = true;
+    for (std::array<float, kMinutes>* column : { &columns->bad, &columns->total }) {
+        qint64 previous = 0;
+        for (float& narrow : *column) {
+            const double number = in.number(previous);
+            // Why the range check: converting a double beyond float32 to float is undefined.
+            narrow = std::abs(number) <= kMostFloat ? static_cast<float>(number) : 0;
+            isExact &= static_cast<double>(narrow) == number;
+        }
     }
     const quint64 run = in.varint();
     qint64 base = 0;
-    const bool seen = run == columns.total.size() && in.number(base) == 1.0;
-    return steps == 0 && seen && in.ok() && in.atEnd() ? std::optional(columns) : std::nullopt;
+    const bool seen = run == kMinutes && in.number(base) == 1.0;
+    if (!isExact || !seen || !in.ok() || !in.atEnd()) {
+        columns.reset();
+    }
+    return columns;
 }
 
 std::optional<SliceMap> slicesOfDay(qint64 day, const QByteArray& bytes)
@@ -269,8 +300,8 @@ std::optional<std::vector<FrameEntry>> decodeFrame(const QByteArray& blob)
     if (!blob.isEmpty() && blob.at(0) == kFrameFormat) { // a packed one begins with its length, whose first byte is 0
         return decodePlainFrame(blob);
     }
-    const QByteArray bytes = claimsSaneSize(blob) ? qUncompress(blob) : QByteArray();
-    ByteReader in(bytes);
+    Unpacker unpacker;
+    ByteReader in(unpacker.unpack(blob));
     if (in.byte() != kPackedFrame) {
         return std::nullopt;
     }

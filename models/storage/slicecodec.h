@@ -8,9 +8,12 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
+
+struct libdeflate_decompressor;
 
 namespace yagura::detail {
 
@@ -67,13 +70,26 @@ private:
     std::vector<Slice> m_slices;
 };
 
+/// Unpacks what qCompress() packed, one blob after another in the same memory. Why not qUncompress(): half as fast, and a month of
+/// days is unpacked before the first page.
+class Unpacker
+{
+public:
+    Unpacker();
+    /// Empty when the blob is damaged. Valid until the next call.
+    const QByteArray& unpack(const QByteArray& blob);
+
+private:
+    std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor*)> m_decompressor;
+    QByteArray m_bytes;
+};
+
 /// One series' slices of one UTC day as a compressed blob, bit for bit exact.
 QByteArray encodeDay(qint64 day, const SliceMap& slices);
 /// Nullopt when the blob is damaged (it carries zlib's checksum).
 std::optional<SliceMap> decodeDay(qint64 day, const QByteArray& blob);
-/// The same in two steps, for a reader in a hurry: the bytes, and from them the columns of a day that was seen in every minute
-/// (nullopt for any other day, and for damaged bytes) or its slices.
-QByteArray unpackDay(const QByteArray& blob);
+/// The same in two steps, for a reader in a hurry: the bytes (by an Unpacker), and from them the columns of a day that was seen in every
+/// minute (nullopt for any other day, for one with numbers that columns cannot hold, and for damaged bytes) or its slices.
 std::optional<SliceColumns> wholeDay(const QByteArray& bytes);
 std::optional<SliceMap> slicesOfDay(qint64 day, const QByteArray& bytes);
 

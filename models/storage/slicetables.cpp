@@ -294,9 +294,10 @@ Result<bool> SliceTables::loadInto(StoredSlo& stored, const Series& series, Time
         return tl::unexpected(query.error());
     }
     std::map<qint64, qint64> insideUpTo;
+    Unpacker unpacker;
     while (query->next()) {
         const qint64 number = query->value(0).toLongLong() % kDayIds;
-        const QByteArray bytes = unpackDay(query->value(2).toByteArray());
+        const QByteArray& bytes = unpacker.unpack(query->value(2).toByteArray());
         const TimeRange whole = dayRange(number);
         if (range.from <= whole.from && whole.to <= range.to) {
             if (const std::optional<SliceColumns> columns = wholeDay(bytes); columns && stored.history.putDay(number, *columns)) {

@@ -93,7 +93,7 @@ std::vector<Slice> newsOf(size_t series, Instant end)
 /// A new minute of a thousand objectives as the ledger takes it: put into the history, then the sums that every figure of it is made
 /// of: seven burn windows and the objective's own thirty days (total, bad, seen, expected, excluded). What an evaluation does with
 /// these sums, and the snapshot that it hands to the window, come on top on both sides and are left out of both; minute-length has
-/// them. Our side is timed over whole four hours, because that is how often it adds up whole windows again; theirs over the last ten
+/// them. Our side is timed over whole hours, because once an hour it looks up what leaves the windows next; theirs over the last ten
 /// minutes of them, for fifty objectives, which is more than any cache holds, as a thousand are. Both must come to the same sums.
 Outcome minuteResum()
 {

@@ -83,27 +83,34 @@ void TestSliceCodec::aWholeDayComesInColumns()
     SliceMap slices;
     for (qint64 m = 1; m <= 1440; ++m) {
         const Minute minute = kDay * 1440 + m;
-        slices[minute] = { endOf(minute), static_cast<double>(random() % 100'000), static_cast<double>(random() % 50) / 7, 1 };
+        slices[minute] = { endOf(minute), static_cast<double>(random() % 100'000), static_cast<double>(random() % 50) / 8, 1 };
     }
-    const auto columns = wholeDay(unpackDay(encodeDay(kDay, slices)));
+    const auto columnsOf = [](const SliceMap& day) { return wholeDay(Unpacker().unpack(encodeDay(kDay, day))); };
+    const auto columns = columnsOf(slices);
     QVERIFY(columns.has_value());
     size_t i = 0;
     for (const Slice& slice : slices) {
-        QCOMPARE(columns->total.at(i), slice.total);
-        QCOMPARE(columns->bad.at(i), slice.bad);
+        QCOMPARE(static_cast<double>(columns->total.at(i)), slice.total);
+        QCOMPARE(static_cast<double>(columns->bad.at(i)), slice.bad);
         ++i;
     }
     // Any minute that was not seen in full, or not at all, and it is no whole day.
     SliceMap doubtful = slices;
     doubtful[kDay * 1440 + 800].coverage = 0.5;
-    QVERIFY(!wholeDay(unpackDay(encodeDay(kDay, doubtful))));
+    QVERIFY(!columnsOf(doubtful));
     SliceMap shorter;
     for (const Slice& slice : slices) {
         if (minuteOf(slice.end) != kDay * 1440 + 1) {
             shorter.put(slice);
         }
     }
-    QVERIFY(!wholeDay(unpackDay(encodeDay(kDay, shorter))));
+    QVERIFY(!columnsOf(shorter));
+    // Nor with a number that a float32 rounds.
+    for (const double wide : { 1.0 / 7, 16'777'217.0, 1e300, std::numeric_limits<double>::quiet_NaN() }) {
+        SliceMap exact = slices;
+        exact[kDay * 1440 + 1440].total = wide;
+        QVERIFY(!columnsOf(exact));
+    }
     QVERIFY(!wholeDay({}));
 }
 
@@ -137,18 +144,16 @@ void TestSliceCodec::damageIsNoticed()
     for (qint64 m = 1; m <= 1440; ++m) {
         slices[m] = { endOf(m), static_cast<double>(random() % 1000), 1, 1 };
     }
-    const auto loud = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {}); // zlib complains, rightly
     const QByteArray blob = encodeDay(0, slices);
     int refused = 0;
     for (qsizetype i = 0; i < blob.size(); i += 5) {
         QByteArray damaged = blob;
         damaged[i] = static_cast<char>(damaged[i] ^ 0x55);
         const auto got = decodeDay(0, damaged);
-        QVERIFY(!got || *got == slices); // a bit that zlib does not use may change
+        QVERIFY(!got || *got == slices); // a bit that deflate does not use may change
         refused += got ? 0 : 1;
         decodeFrame(damaged); // must not crash
     }
-    qInstallMessageHandler(loud);
     QVERIFY2(refused > 200, qPrintable(QString::number(refused)));
     QVERIFY(!decodeDay(0, {}));
     QVERIFY(!decodeDay(0, blob.left(blob.size() / 2)));
