@@ -6,9 +6,11 @@
 #include "app/gui/snapshots.h"
 #include "app/wiring/firstcontact.h"
 #include "models/demo/democlock.h"
+#include "models/sources/worker.h"
 #include "models/wording/errortext.h"
 #include "translations/translations.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/theme/type.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -18,15 +20,23 @@ namespace yagura {
 Application::Application(GuiOptions options)
     : m_options(std::move(options))
 {
+    Worker reader(QStringLiteral("configuration"));
+    std::optional<ConfigurationResult> configuration;
+    if (!m_options.demo)
+        reader.post([&configuration, folder = m_options.configFolder] { configuration = readConfiguration(folder); });
+    // Meanwhile: which fonts this machine has takes as long to find out.
+    textWidth(QStringLiteral("0"), typeFont(Type::Body));
     installLanguage(*qApp, m_options.language);
-    makeBackEnd();
+    reader.drain();
+    makeBackEnd(std::move(configuration));
 }
 
 Application::~Application() = default;
 
-void Application::makeBackEnd()
+void Application::makeBackEnd(std::optional<ConfigurationResult> configuration)
 {
     BackEndOptions options;
+    options.configuration = std::move(configuration);
     options.configFolder = m_options.configFolder;
     options.dataFolder = m_options.dataFolder;
     // Pictures of the demo are drawn at the story's instant, whatever the hour.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/options.h"
+#include "models/config/configuration.h"
 
 #include <QObject>
 #include <QUrl>
@@ -27,7 +28,7 @@ public:
     BackEnd& backEnd() { return *m_backEnd; }
 
 private:
-    void makeBackEnd();
+    void makeBackEnd(std::optional<ConfigurationResult> configuration = {});
     void makeSession(const QString& page);
     void enterDemo();
     void connectPrometheus(const QUrl& address);

@@ -67,7 +67,7 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
         } };
     QDir().mkpath(options.dataFolder);
 
-    ConfigurationResult read = readConfiguration(options.configFolder);
+    ConfigurationResult read = options.configuration ? *options.configuration : readConfiguration(options.configFolder);
     Configuration configuration = read.configuration.value_or(Configuration {});
     if (!read.configuration)
         configuration.folder = options.configFolder;
@@ -85,6 +85,7 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
     ports.journal = makeSqliteJournal(options.dataFolder, storage, trouble); // exactly once is a promise of this machine: never shared
     ports.sources = makeLiveSources(configuration, ports);
     auto made = Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Live);
+    made->d->options.configuration.reset(); // of this moment only
     made->d->faults = std::move(read.faults);
     made->d->files = std::move(read.files);
     made->d->makeHistory = makeHistory;

@@ -17,6 +17,7 @@ struct BackEndOptions
     QString configFolder;
     QString dataFolder;
     bool environmentSecrets = false; ///< the command line looks at YAGURA_SECRET_<NAME> first
+    std::optional<ConfigurationResult> configuration; ///< of that folder, where it was read already; none: live() reads it
     std::shared_ptr<Clock> clock; ///< none: the system's (live) or the story's (demo)
     quint64 demoSeed = 7;
     std::optional<Instant> demoStory; ///< when the demo's incident runs; none: where the clock stands

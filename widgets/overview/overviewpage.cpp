@@ -51,7 +51,8 @@ OverviewPage::OverviewPage(QWidget* parent)
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter: service, objective"));
     m_filter->setAccessibleName(tr("Filter objectives"));
-    m_filter->setClearButtonEnabled(true);
+    // Why only once there is something to clear: its picture would be read from a file before the first page.
+    connect(m_filter, &QLineEdit::textChanged, m_filter, [filter = m_filter] { filter->setClearButtonEnabled(true); });
     m_filter->setFixedWidth(280);
 
     auto* head = new QHBoxLayout;

@@ -63,9 +63,8 @@ struct DigitWidths
 /// Painting happens in one thread.
 const DigitWidths& digitsOf(const QFont& font)
 {
-    static QHash<QString, DigitWidths> known;
-    const QString key = font.key();
-    const auto it = known.constFind(key);
+    static QHash<QFont, DigitWidths> known;
+    const auto it = known.constFind(font);
     if (it != known.constEnd()) {
         return *it;
     }
@@ -75,7 +74,7 @@ const DigitWidths& digitsOf(const QFont& font)
         widths.of[i] = metrics.horizontalAdvance(QChar(u'0' + static_cast<char16_t>(i)));
         widths.cell = std::max(widths.cell, widths.of[i]);
     }
-    return *known.insert(key, widths);
+    return *known.insert(font, widths);
 }
 
 QString withMinus(const QString& text)
@@ -94,7 +93,6 @@ QString withMinus(const QString& text)
 template <class Draw>
 double walk(const QString& text, const QFont& font, Draw draw)
 {
-    const QFontMetricsF metrics(font);
     const DigitWidths& digits = digitsOf(font);
     double x = 0;
     int i = 0;
@@ -112,7 +110,7 @@ double walk(const QString& text, const QFont& font, Draw draw)
         }
         const QString run = text.mid(i, end - i);
         draw(x, run);
-        x += metrics.horizontalAdvance(run);
+        x += textWidth(run, font);
         i = end;
     }
     return x;
@@ -152,7 +150,9 @@ QFont fontOf(double pixels, Weight weight)
     return font;
 }
 
-QFont typeFont(Type type)
+namespace {
+
+QFont makeFont(Type type)
 {
     const Scale scale = scaleOf(type);
     QFont font = fontOf(scale.pixels, scale.weight);
@@ -161,6 +161,16 @@ QFont typeFont(Type type)
         font.setStyleHint(QFont::Monospace);
     }
     return font;
+}
+
+} // namespace
+
+QFont typeFont(Type type)
+{
+    // Why kept: a new QFont looks for its font engine first, at every label and every cell.
+    static QHash<Type, QFont> known;
+    const auto it = known.constFind(type);
+    return it != known.constEnd() ? *it : *known.insert(type, makeFont(type));
 }
 
 int lineHeight(Type type) { return scaleOf(type).line; }
@@ -203,12 +213,26 @@ void drawFigureWithUnit(
     painter.drawText(QPointF(left + numberWidth + space, base), unit);
 }
 
-double textWidth(const QString& text, const QFont& font) { return QFontMetricsF(font).horizontalAdvance(text); }
+double textWidth(const QString& text, const QFont& font)
+{
+    // Why remembered: to lay out a page and to paint it the same few hundred texts are measured again and again.
+    constexpr qsizetype kMost = 4096;
+    static QHash<std::pair<QFont, QString>, double> known;
+    const std::pair<QFont, QString> key(font, text);
+    const auto it = known.constFind(key);
+    if (it != known.constEnd()) {
+        return *it;
+    }
+    if (known.size() >= kMost) {
+        known.clear();
+    }
+    return *known.insert(key, QFontMetricsF(font).horizontalAdvance(text));
+}
 
 QString elided(const QString& text, const QFont& font, double width, Qt::TextElideMode mode)
 {
     const QFontMetricsF metrics(font);
-    if (metrics.horizontalAdvance(text) <= width) {
+    if (textWidth(text, font) <= width) {
         return text;
     }
     if (mode != Qt::ElideMiddle) {
