@@ -21,7 +21,7 @@ SourceConfig sourceConfig(const SourceName& name, SourceKind kind, int port, Mil
     SourceConfig source;
     source.name = name;
     source.kind = kind;
-    source.urls = { QUrl(QStringLiteral("http://%1.shop.example:%2").arg(name.value).arg(port)) };
+    source.urls = { QUrl(QStringLiteral("https://%1.shop.example:%2").arg(name.value).arg(port)) };
     source.poll = poll;
     if (kind == SourceKind::Rundeck) {
         source.auth.type = AuthConfig::Type::Header;

@@ -145,7 +145,7 @@ DemoJobs::Run DemoJobs::begin(const Job& job, const JobRequest& request)
     run.execution.jobId = job.id;
     run.execution.project = job.project;
     run.execution.user = kUser;
-    run.execution.permalink = QStringLiteral("http://rundeck.shop.example/project/shop/execution/show/") + run.execution.id;
+    run.execution.permalink = QStringLiteral("https://rundeck.shop.example:4440/project/shop/execution/show/") + run.execution.id;
     run.execution.startedAt = now;
     for (const JobOption& option : job.options) {
         if (!option.defaultValue.isEmpty())

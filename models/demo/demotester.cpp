@@ -71,7 +71,7 @@ std::vector<TestStep> DemoTester::outcome() const
         return steps;
     }
     std::vector<TestStep> steps;
-    const auto port = m_kind == SourceKind::Rundeck ? 443 : m_kind == SourceKind::Alertmanager ? 9093 : 9090;
+    const auto port = m_kind == SourceKind::Rundeck ? 4440 : m_kind == SourceKind::Alertmanager ? 9093 : 9090;
     steps.push_back(passed(S::Address, QStringLiteral("%1 is 10.20.4.17, port %2").arg(host).arg(port), 40));
     steps.push_back(passed(S::Tls, QStringLiteral("TLS 1.3, 212 days left"), 120));
     if (m_kind == SourceKind::Rundeck) {

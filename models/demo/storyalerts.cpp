@@ -31,7 +31,7 @@ LiveAlert makeAlert(const AlertStory& story, Instant startsAt, Instant updatedAt
     alert.receivers = QStringList { text(story.team) };
     alert.startsAt = startsAt;
     alert.updatedAt = updatedAt;
-    alert.generatorUrl = QStringLiteral("http://prom-main.shop.example/graph");
+    alert.generatorUrl = QStringLiteral("https://prom-main.shop.example:9090/graph");
     alert.sources = { demoshop::kPager };
     alert.fingerprint = fingerprintOf(alert.labels);
     return alert;

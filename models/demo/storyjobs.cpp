@@ -123,7 +123,7 @@ std::vector<Execution> DemoWorld::pastExecutions() const
         e.jobId = jobId(path);
         e.project = demoshop::kProject;
         e.user = user;
-        e.permalink = QStringLiteral("http://rundeck.shop.example/project/shop/execution/show/") + e.id;
+        e.permalink = QStringLiteral("https://rundeck.shop.example:4440/project/shop/execution/show/") + e.id;
         e.startedAt = minutesBefore(started) + std::chrono::seconds(4);
         return e;
     };
