@@ -274,18 +274,24 @@ void TimeChart::paintReadout(QPainter& painter, const QRectF& plot)
     }
     const double left = plot.right() + 24;
     const double right = width() - 8.0;
-    const double cursorLeft = right - 62;
+    constexpr double kTwoFigures = 160;
+    const bool isNarrow = right - left < kTwoFigures; // then one figure: at the cursor while there is one
+    const double cursorLeft = isNarrow ? right : right - 62;
     double y = plot.top() - 2;
     for (const ReadoutRow& row : m_content.readout) {
         const QRectF line(left, y, right - left, 22);
+        const QString there = cursorText(row);
+        const QString now = isNarrow && !there.isEmpty() ? there : row.now;
         painter.setFont(typeFont(Type::Small));
         painter.setPen(colors.color(Token::Muted));
-        const double nowWidth = figureWidth(row.now, typeFont(Type::BodyStrong));
+        const double nowWidth = figureWidth(now, typeFont(Type::BodyStrong));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, elided(row.name, typeFont(Type::Small), cursorLeft - left - nowWidth - 8));
         painter.setPen(colors.color(m_content.doubtful ? Token::Muted : row.ink));
-        drawFigure(painter, QRectF(left, y, cursorLeft - left, 22), Qt::AlignRight | Qt::AlignVCenter, row.now, typeFont(Type::BodyStrong));
-        painter.setPen(colors.color(Token::Text));
-        drawFigure(painter, line, Qt::AlignRight | Qt::AlignVCenter, cursorText(row), typeFont(Type::Body));
+        drawFigure(painter, QRectF(left, y, cursorLeft - left, 22), Qt::AlignRight | Qt::AlignVCenter, now, typeFont(Type::BodyStrong));
+        if (!isNarrow) {
+            painter.setPen(colors.color(Token::Text));
+            drawFigure(painter, line, Qt::AlignRight | Qt::AlignVCenter, there, typeFont(Type::Body));
+        }
         painter.fillRect(QRectF(left, y + 22, right - left, 1), colors.color(Token::Hairline));
         y += 24;
         if (y + 22 > height()) {

@@ -13,7 +13,7 @@ namespace {
 // @name@ stands for a token. Kept as text so that a designer can read it; sizes are those of look.md 2 and 3.
 constexpr const char* kSheet = R"(
 QWidget { color: @text@; font-size: 13px; }
-QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: @bg@; }
+QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget { background: @bg@; }
 QToolTip { background: @raised@; color: @text@; border: 1px solid @border@; padding: 4px 8px; }
 QFrame[role="panel"] { background: @panel@; border: none; border-radius: 6px; }
 QFrame[role="raised"] { background: @raised@; border: none; border-radius: 6px; }
@@ -64,6 +64,8 @@ QLineEdit[role="wrong"], QPlainTextEdit[role="wrong"] { border: 2px solid @crit@
 QLineEdit[role="changed"], QComboBox[role="changed"] { border: 2px solid @text@; padding: 0 9px; min-height: 28px; font-weight: 600; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @raised@; border: 1px solid @raised@; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @faint@; background: @raised@; border-color: @hairline@; }
+QComboBox { padding-right: 2px; }
+QComboBox:focus, QComboBox[role="changed"] { padding-right: 1px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @raised@; color: @text@; border: 1px solid @border@; selection-background-color: @selected@; selection-color: @text@; outline: none; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; min-height: 24px; }
