@@ -20,13 +20,14 @@ namespace yagura {
 Application::Application(GuiOptions options)
     : m_options(std::move(options))
 {
+    // Why first: it changes the default locale, and whoever parses a time meanwhile reads freed memory.
+    installLanguage(*qApp, m_options.language);
+    std::optional<ConfigurationResult> configuration; // outlives the worker that writes it
     Worker reader(QStringLiteral("configuration"));
-    std::optional<ConfigurationResult> configuration;
     if (!m_options.demo)
         reader.post([&configuration, folder = m_options.configFolder] { configuration = readConfiguration(folder); });
     // Meanwhile: which fonts this machine has takes as long to find out.
     textWidth(QStringLiteral("0"), typeFont(Type::Body));
-    installLanguage(*qApp, m_options.language);
     reader.drain();
     makeBackEnd(std::move(configuration));
 }
