@@ -46,7 +46,7 @@ BudgetAhead::BudgetAhead(const SloSnapshot& slo, const WindowFigures& figures, c
     , m_traffic(traffic)
     , m_budget(slo.spec.target.budgetFraction())
     , m_isRolling(figures.window.kind == Window::Kind::Rolling)
-    , m_length(figures.window.length)
+    , m_length(ceilTo(Instant(figures.window.length)).time_since_epoch()) // a window holds whole minutes
     , m_end(figures.range.to)
     , m_limit(m_isRolling ? m_end + m_length : periodAt(figures.window.calendar, m_end).to)
     , m_sum(figures.sum)
@@ -86,7 +86,7 @@ template <class Reached, class CanReach>
 std::optional<Instant> BudgetAhead::first(double rate, Reached reached, CanReach canReach) const
 {
     constexpr std::array<Millis, 3> kSteps { kDay, std::chrono::hours(1), kSlice };
-    const Millis behind = floorTo(Instant(m_isRolling ? m_length : Millis(0))).time_since_epoch();
+    const Millis behind = m_isRolling ? m_length : Millis(0);
     const auto stepEnd = [this, behind](Instant at, Millis step) { return std::min(floorTo(at - behind, step) + step + behind, m_limit); };
     State state = start();
     size_t size = 0;

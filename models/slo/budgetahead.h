@@ -71,7 +71,7 @@ private:
     const TrafficAhead& m_traffic;
     double m_budget; ///< 1 − target
     bool m_isRolling;
-    Millis m_length;
+    Millis m_length; ///< whole minutes
     Instant m_end;
     Instant m_limit;
     SliceSum m_sum;

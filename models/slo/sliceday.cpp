@@ -170,6 +170,7 @@ void SliceDay::seal()
         m_day += m_hours[place];
     }
     m_firstSeen = findFirstSeen();
+    m_isExact = m_isExact || holdsNoFraction(); // the fraction may be what was replaced
 }
 
 Slice SliceDay::sliceAt(qint64 day, int slot) const { return { endOf(day, slot), m_total.at(slot), m_bad.at(slot), coverageAt(slot) }; }
@@ -232,6 +233,16 @@ int SliceDay::findFirstSeen() const
         ++slot;
     }
     return slot;
+}
+
+bool SliceDay::holdsNoFraction() const
+{
+    for (int slot = m_firstHeld; slot <= m_lastHeld; ++slot) {
+        if (!yagura::detail::isExact(partAt(slot))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 int SliceDay::lastSeen() const

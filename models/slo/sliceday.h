@@ -144,7 +144,7 @@ public:
     DaySum sum(int first, int last) const;
     /// What is held of every slot, that of first + i to into[i * step]; nothing where none is held. Right where isExact().
     void narrow(int first, int last, std::span<NarrowPart> into, size_t step) const;
-    bool isExact() const { return m_isExact; } ///< every slice that was ever held
+    bool isExact() const { return m_isExact; } ///< every held slice, once sealed
     /// The totals of slots that were seen, that of first to into[0]; others are left alone.
     void totals(int first, int last, std::span<double> into) const;
     bool hourIsSeen(int hour) const { return m_hours[static_cast<size_t>(hour)].seenSlots == kSlotsPerHour; }
@@ -159,6 +159,7 @@ private:
     void addSlots(DaySum& sum, int first, int last) const;
     void append(int slot, double total, double bad, double coverage);
     int findFirstSeen() const;
+    bool holdsNoFraction() const;
 
     DayColumn m_total; // NaN: not held
     DayColumn m_bad;

@@ -101,8 +101,7 @@ void SliceHistory::put(std::span<const Slice> slices)
     const auto finishDay = [this, &place, &day] {
         if (day != nullptr) {
             day->seal();
-            m_days[*place].whole = day->whole();
-            m_days[*place].isExact = day->isExact();
+            m_days[*place].takeSums();
             day = nullptr;
         }
     };
@@ -163,7 +162,7 @@ void SliceHistory::exclude(std::vector<TimeRange> minutes)
 qint64 SliceHistory::excludedIn(TimeRange range) const
 {
     qint64 count = 0;
-    if (!m_excluded) {
+    if (!m_excluded || range.isEmpty()) {
         return count;
     }
     const TimeRange whole { floorTo(range.from), floorTo(range.to) };
@@ -200,7 +199,7 @@ void SliceHistory::trim(Instant before)
     if (m_days.front().slices->firstHeld() < keepFrom) {
         SliceDay& oldest = writable(0);
         oldest.clearBefore(keepFrom);
-        m_days.front().whole = oldest.whole();
+        m_days.front().takeSums();
         if (oldest.isEmpty()) {
             m_days.erase(m_days.begin());
         }

@@ -79,7 +79,7 @@ public:
     std::vector<Slice> slices(TimeRange range) const;
     /// The totals of the minutes of the range that were seen, by place; those of other minutes stay as they are.
     void totals(TimeRange range, std::span<double> into) const;
-    /// No day that the range touches ever held anything but whole events: sums can be added to and taken from without loss.
+    /// No day that the range touches holds anything but whole events: sums can be added to and taken from without loss.
     bool isExact(TimeRange range) const;
     /// What is held of each minute of the range, that of the minute i in into[i * step]; minutes of other days stay as
     /// they are. Right where isExact().
@@ -95,6 +95,12 @@ private:
         detail::DaySum whole;
         bool isExact = true; ///< as its slices
         std::shared_ptr<detail::SliceDay> slices; ///< one that is shared is never written
+
+        void takeSums() ///< of slices that are sealed
+        {
+            whole = slices->whole();
+            isExact = slices->isExact();
+        }
     };
     size_t placeOf(qint64 number) const;
     size_t makeRoom(qint64 number);

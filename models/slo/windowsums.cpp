@@ -24,7 +24,8 @@ const std::vector<SliceSum>& WindowSums::at(const SliceHistory& history, std::sp
         }
         forget();
     }
-    if (!m_end || wanted < *m_end || wanted - *m_end > kAhead || !advance(history, wanted)) {
+    m_wasAddedUp = !m_end || wanted < *m_end || wanted - *m_end > kAhead || !advance(history, wanted);
+    if (m_wasAddedUp) {
         addUp(history, wanted);
     }
     return m_sums;
@@ -115,6 +116,7 @@ void WindowSums::expect(const SliceHistory& history)
     m_isFull = true;
     for (size_t i = 0; i < m_sums.size(); ++i) {
         m_sums[i].expected = std::min(m_minutes[i], sinceFirst);
+        m_sums[i].excluded = 0;
         m_isFull = m_isFull && m_minutes[i] <= sinceFirst;
     }
 }

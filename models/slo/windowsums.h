@@ -21,6 +21,7 @@ public:
     /// The history was changed at this minute: what was kept of it no longer holds. Minutes that were not summed yet do not matter.
     void changed(Instant at);
     void forget();
+    bool wasAddedUp() const { return m_wasAddedUp; } ///< the newest sums were added up from days and hours, not moved on
 
 private:
     void addUp(const SliceHistory& history, Instant end);
@@ -33,6 +34,7 @@ private:
     std::vector<NarrowPart> m_leaving; // by row, then window: what leaves when the minute comes
     std::vector<SliceSum> m_sums; // at m_end
     std::optional<Instant> m_firstSeen; // up to m_end
+    bool m_wasAddedUp = false;
     bool m_isFull = false; // no window reaches back before it
     std::vector<Millis> m_lengths;
     std::vector<qint64> m_minutes; // that end in each window

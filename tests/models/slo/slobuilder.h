@@ -3,6 +3,7 @@
 
 #include "models/slo/slosnapshot.h"
 
+#include <cmath>
 #include <random>
 #include <vector>
 
@@ -22,11 +23,14 @@ inline void fill(SliceHistory& history, qint64 from, qint64 to, double perMinute
     history.put(slices);
 }
 
-/// Any slice that ends at a minute. `whole`: counts whole events, so that sums are exact.
+/// Any slice that ends at a minute. `whole`: counts whole events and was seen in full or not at all, so that sums are exact.
 inline Slice someSlice(std::mt19937& random, qint64 minute, bool whole)
 {
-    const double total = static_cast<double>(random() % 1000) / (whole ? 1.0 : 7.0);
-    return { at(minute), total, random() % 10 == 0 ? total / 2 : 0.0, random() % 12 == 0 ? 0.0 : random() % 15 == 0 ? 0.25 : 1.0 };
+    const double events = static_cast<double>(random() % 1000);
+    const double total = whole ? events : events / 7;
+    const double bad = random() % 10 != 0 ? 0 : whole ? std::floor(total / 2) : total / 2;
+    const bool isPart = random() % 15 == 0 && !whole;
+    return { at(minute), total, bad, random() % 12 == 0 ? 0.0 : isPart ? 0.25 : 1.0 };
 }
 
 inline SloSpec spec(const char* target = "99.9", int days = 30)

@@ -40,6 +40,7 @@ private slots:
     void datadogsWeek_data();
     void datadogsWeek();
     void theStrictestCounts();
+    void nothingIsDroppedBeforeTheFirstSlice();
     void aWholeWindowDroppedHasNoValue();
     void aMinuteHalfInsideIsNotCorrected();
     void calendarWindowsHaveFigures();
@@ -102,6 +103,19 @@ void TestCorrections::theStrictestCounts()
     QCOMPARE(sum.total, 200.0); // 80 to 100
     QCOMPARE(sum.bad, 0.0);
     QCOMPARE(sum.seen, 40.0); // those whose events were dropped were seen
+}
+
+/// Nothing is expected before the first slice, so nothing of it can be excluded.
+void TestCorrections::nothingIsDroppedBeforeTheFirstSlice()
+{
+    SliceHistory history;
+    fill(history, 99, 200, 10, 0);
+    history.exclude({ { at(-10), at(150) } });
+    const SliceSum before = history.sum({ at(20), at(50) });
+    QCOMPARE(before.excluded, 0LL);
+    QCOMPARE(before.expected, 0LL);
+    QCOMPARE(history.excludedIn({ at(50), at(20) }), 0LL);
+    QCOMPARE(history.sum({ at(20), at(200) }).excluded, 51LL);
 }
 
 void TestCorrections::aWholeWindowDroppedHasNoValue()

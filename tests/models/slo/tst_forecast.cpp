@@ -108,6 +108,7 @@ private slots:
     void equalToASimulation();
     void steadyFailureEndsTheBudget();
     void anOldOutageLeaves();
+    void aWindowOfNoWholeMinutesHoldsThemWhole();
     void aCalendarBeginsAnew();
     void nothingIsForeseenFromOldData();
     void theSeriesIsTheSimulation();
@@ -202,6 +203,23 @@ void TestForecast::anOldOutageLeaves()
     QCOMPARE(*forecast.returnsNextDay, 0.0);
     const SloSnapshot later = evaluateSlo(spec(), history, fresh(at(43'200 + 720)));
     QVERIFY(*later.forecast.returnsNextDay > 1);
+}
+
+/// A window of 90 s holds two minutes: (100, 0 bad) and (100, 30 bad) of 20 allowed. The bad ones leave when the second minute has come.
+void TestForecast::aWindowOfNoWholeMinutesHoldsThemWhole()
+{
+    SliceHistory history;
+    fill(history, 0, 1, 100, 0);
+    fill(history, 1, 2, 100, 0.3);
+    SloSpec short90 = spec("90");
+    short90.windows = { { Window::Kind::Rolling, 90s } };
+    const SloSnapshot slo = evaluateSlo(short90, history, fresh(at(2)));
+    QVERIFY(std::abs(slo.own()->budget->remainingRatio + 0.5) < 1e-9);
+    QCOMPARE(slo.forecast.positiveAgainAt, std::optional(at(4)));
+    const auto ahead = forecastSeries(slo, 0, at(4), kSlice);
+    QCOMPARE(ahead.size(), size_t(2));
+    QVERIFY(std::abs(*ahead[0].value + 0.5) < 1e-9);
+    QCOMPARE(ahead[1].value, std::optional(1.0));
 }
 
 /// The calendar's day: 12 h of 100 a minute with 1 % bad at 99 %: 720 bad of 720 allowed. If errors stop, the day ends with half of it.

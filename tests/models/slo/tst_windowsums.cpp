@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 
 #include <cmath>
+#include <map>
 
 using namespace yagura;
 using namespace yagura::test;
@@ -19,14 +20,23 @@ private slots:
     void keptSumsAreThoseOfTheHistory();
     void keptSumsFollowEveryMethodAndCorrection_data();
     void keptSumsFollowEveryMethodAndCorrection();
+    void aDayKnowsWhetherItsEventsAreWhole_data();
+    void aDayKnowsWhetherItsEventsAreWhole();
+    void wholeMinutesAreReadAheadAcrossDays();
 };
 
 namespace {
+
+enum class Events { Whole, Fractions, RareFraction };
 
 /// Windows of every kind: shorter than the rows that are known ahead, longer, odd, of nothing.
 const std::vector<Millis> kLengths { std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(30), std::chrono::minutes(97),
     std::chrono::hours(4), std::chrono::hours(6), std::chrono::hours(24), std::chrono::hours(72), std::chrono::hours(24 * 30),
     Millis(90'000), Millis(0) };
+
+/// So short that the day of a fraction leaves them within a test.
+const std::vector<Millis> kShortLengths { std::chrono::minutes(5), std::chrono::minutes(59), std::chrono::minutes(60),
+    std::chrono::hours(3) };
 
 bool isClose(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
 
@@ -53,15 +63,22 @@ SliceSum bruteSum(const SliceHistory& history, TimeRange range)
 
 void TestWindowSums::keptSumsAreThoseOfTheHistory_data()
 {
-    QTest::addColumn<bool>("whole");
-    QTest::newRow("whole events: equal to the last bit") << true;
-    QTest::newRow("fractions of events") << false;
+    QTest::addColumn<int>("events");
+    QTest::newRow("whole events: equal to the last bit") << static_cast<int>(Events::Whole);
+    QTest::newRow("fractions of events") << static_cast<int>(Events::Fractions);
+    QTest::newRow("now and then a fraction") << static_cast<int>(Events::RareFraction);
 }
 
 void TestWindowSums::keptSumsAreThoseOfTheHistory()
 {
-    QFETCH(const bool, whole);
+    QFETCH(const int, events);
+    const bool whole = events != static_cast<int>(Events::Fractions);
+    const bool onlyWhole = events == static_cast<int>(Events::Whole);
+    const std::vector<Millis>& lengths = events == static_cast<int>(Events::RareFraction) ? kShortLengths : kLengths;
     std::mt19937 random(17);
+    int movedOn = 0;
+    int addedUp = 0;
+    int turns = 0; // from adding up to moving on
     for (int round = 0; round < 6; ++round) {
         SliceHistory history;
         detail::WindowSums kept;
@@ -74,6 +91,9 @@ void TestWindowSums::keptSumsAreThoseOfTheHistory()
             const auto dice = random() % 100;
             if (dice < 90) {
                 history.put(someSlice(random, now, whole));
+            }
+            if (events == static_cast<int>(Events::RareFraction) && minute == 300) {
+                history.put(Slice { at(now), 3.5, 0.5, 1 });
             }
             if (dice == 1) {
                 history.put(someSlice(random, now - static_cast<qint64>(random() % 6000), whole)); // late
@@ -89,18 +109,27 @@ void TestWindowSums::keptSumsAreThoseOfTheHistory()
             if (const std::optional<Instant> changed = history.takeChange()) {
                 kept.changed(*changed);
             }
-            const std::vector<SliceSum>& sums = kept.at(history, kLengths, at(now) + Millis(random() % 60'000));
-            QCOMPARE(sums.size(), kLengths.size());
+            const bool hadToAdd = kept.wasAddedUp();
+            const std::vector<SliceSum>& sums = kept.at(history, lengths, at(now) + Millis(random() % 60'000));
+            (kept.wasAddedUp() ? addedUp : movedOn) += 1;
+            turns += hadToAdd && !kept.wasAddedUp() ? 1 : 0;
+            QCOMPARE(sums.size(), lengths.size());
             for (size_t i = 0; i < sums.size(); ++i) {
-                const TimeRange window { at(now) - kLengths[i], at(now) };
+                const TimeRange window { at(now) - lengths[i], at(now) };
                 QVERIFY2(areSame(sums[i], history.sum(window)), qPrintable(QString::number(i)));
                 if (minute % 50 == 0 && !window.isEmpty()) {
                     const SliceSum brute = bruteSum(history, window);
                     QVERIFY(areSame(sums[i], brute));
-                    QVERIFY(!whole || (sums[i].total == brute.total && sums[i].bad == brute.bad));
+                    QVERIFY(!onlyWhole || (sums[i].total == brute.total && sums[i].bad == brute.bad));
                 }
             }
         }
+    }
+    if (whole) {
+        QVERIFY2(movedOn > 2000 && addedUp > 300 && turns > 50,
+            qPrintable(QStringLiteral("%1 moved on, %2 added up, %3 turns").arg(movedOn).arg(addedUp).arg(turns)));
+    } else {
+        QCOMPARE(movedOn, 0);
     }
 }
 
@@ -148,6 +177,84 @@ void TestWindowSums::keptSumsFollowEveryMethodAndCorrection()
             QVERIFY2(areSame(sums[i], counted.sum({ at(now) - kLengths[i], at(now) })), qPrintable(QString::number(i)));
         }
     }
+}
+
+void TestWindowSums::aDayKnowsWhetherItsEventsAreWhole_data()
+{
+    QTest::addColumn<double>("total");
+    QTest::addColumn<double>("bad");
+    QTest::addColumn<double>("coverage");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("whole") << 7.0 << 3.0 << 1.0 << true;
+    QTest::newRow("none") << 0.0 << 0.0 << 1.0 << true;
+    QTest::newRow("not seen") << 7.0 << 3.0 << 0.0 << true;
+    QTest::newRow("the most that a float32 counts") << 16'777'216.0 << 0.0 << 1.0 << true;
+    QTest::newRow("more") << 16'777'218.0 << 0.0 << 1.0 << false;
+    QTest::newRow("far more") << 1e30 << 0.0 << 1.0 << false;
+    QTest::newRow("a fraction of an event") << 7.125 << 0.0 << 1.0 << false;
+    QTest::newRow("a fraction of a bad event") << 7.0 << 0.125 << 1.0 << false;
+    QTest::newRow("seen in part") << 7.0 << 3.0 << 0.5 << false;
+}
+
+void TestWindowSums::aDayKnowsWhetherItsEventsAreWhole()
+{
+    QFETCH(const double, total);
+    QFETCH(const double, bad);
+    QFETCH(const double, coverage);
+    QFETCH(const bool, isWhole);
+    constexpr qint64 day = 1440;
+    SliceHistory history;
+    fill(history, 0, 3 * day, 10, 0);
+    QVERIFY(history.isExact({ at(0), at(3 * day) }));
+    history.put(Slice { at(day + 700), total, bad, coverage });
+    QCOMPARE(history.isExact({ at(0), at(3 * day) }), isWhole);
+    QCOMPARE(history.isExact({ at(day + 1439), at(day + 1440) }), isWhole); // by the day
+    QVERIFY(history.isExact({ at(0), at(day) }));
+    QVERIFY(history.isExact({ at(2 * day), at(3 * day) }));
+    SliceHistory other;
+    other.shareDays(history, { at(day), at(2 * day) });
+    QCOMPARE(other.isExact({ at(0), at(3 * day) }), isWhole);
+    history.trim(at(day + 10));
+    QCOMPARE(history.isExact({ at(0), at(3 * day) }), isWhole);
+    history.put(Slice { at(day + 701), 11, 0, 1 }); // another one
+    QCOMPARE(history.isExact({ at(0), at(3 * day) }), isWhole);
+    SliceHistory kept = history;
+    history.put(Slice { at(day + 700), 10, 0, 1 }); // read again, and whole now
+    QVERIFY(history.isExact({ at(0), at(3 * day) }));
+    QCOMPARE(kept.isExact({ at(0), at(3 * day) }), isWhole);
+    kept.trim(at(day + 701)); // up to it
+    QVERIFY(kept.isExact({ at(0), at(3 * day) }));
+
+    if (coverage == 1) { // the same read from the disk
+        SliceColumns columns;
+        columns.total.fill(10);
+        columns.total[700] = static_cast<float>(total);
+        columns.bad[700] = static_cast<float>(bad);
+        SliceHistory read;
+        QVERIFY(read.putDay(19'676, columns));
+        QCOMPARE(read.isExact({ at(0), at(day) }), isWhole);
+    }
+}
+
+void TestWindowSums::wholeMinutesAreReadAheadAcrossDays()
+{
+    constexpr qint64 day = 1440;
+    SliceHistory history;
+    history.put(std::vector<Slice> { { at(day - 1), 5, 1, 1 }, { at(day), 6, 2, 0 }, { at(3 * day + 2), 7, 3, 1 } }); // two days lack
+    std::vector<detail::NarrowPart> parts(2 * (2 * day + 5));
+    history.narrow({ at(day - 2), at(3 * day + 3) }, std::span(parts).subspan(1), 2);
+    std::map<qint64, detail::SlicePart> held;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const detail::SlicePart part = parts[i];
+        if (part.total > 0) {
+            QVERIFY(i % 2 == 1);
+            held[day - 1 + static_cast<qint64>(i / 2)] = part;
+        }
+    }
+    QCOMPARE(held.size(), size_t(3));
+    QCOMPARE(held[day - 1].bad, 1.0);
+    QCOMPARE(held[day].seen, 0.0);
+    QCOMPARE(held[3 * day + 2].total, 7.0);
 }
 
 YAGURA_TEST(TestWindowSums)

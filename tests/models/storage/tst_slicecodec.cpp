@@ -4,6 +4,8 @@
 #include "models/storage/slicecodec.h"
 #include "tests/models/storage/storagekit.h"
 
+#include <QtEndian>
+
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -155,6 +157,13 @@ void TestSliceCodec::damageIsNoticed()
         decodeFrame(damaged); // must not crash
     }
     QVERIFY2(refused > 200, qPrintable(QString::number(refused)));
+    // The first four bytes are the length of what was packed.
+    const auto length = qFromBigEndian<quint32>(blob.constData());
+    for (const quint32 wrong : { 0U, 1U, length - 1, length + 1, 2 * length, 0x7F'FFFFU, 0x80'0000U, 0xFFFF'FFFFU }) {
+        QByteArray damaged = blob;
+        qToBigEndian(wrong, damaged.data());
+        QVERIFY2(Unpacker().unpack(damaged).isEmpty(), qPrintable(QString::number(wrong)));
+    }
     QVERIFY(!decodeDay(0, {}));
     QVERIFY(!decodeDay(0, blob.left(blob.size() / 2)));
     QVERIFY(!decodeDay(0,
