@@ -5,6 +5,9 @@
 #include "models/config/slolinker.h"
 #include "models/config/sourcereader.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace yagura {
@@ -23,6 +26,7 @@ public:
 
     void run()
     {
+        nameBySpace(m_parts.drafts.slos);
         dropRepeated(m_parts.drafts.indicators, QStringLiteral("SLI"));
         dropRepeated(m_parts.drafts.slos, QStringLiteral("SLO"));
         dropRepeated(m_parts.drafts.services, QStringLiteral("Service"));
@@ -46,6 +50,18 @@ public:
     }
 
 private:
+    /// A cluster has room for one name in every namespace. Whoever shares theirs is told apart by it, whichever file is read first.
+    static void nameBySpace(std::vector<SloDraft>& drafts)
+    {
+        QHash<QString, QSet<QString>> spaces;
+        for (const SloDraft& draft : drafts)
+            spaces[draft.name].insert(draft.space);
+        for (SloDraft& draft : drafts) {
+            if (!draft.space.isEmpty() && spaces.value(draft.name).size() > 1)
+                draft.name = draft.space + QLatin1Char('/') + draft.name;
+        }
+    }
+
     template <class Draft>
     void dropRepeated(std::vector<Draft>& drafts, const QString& kind)
     {

@@ -78,6 +78,7 @@ struct AlertPolicyDraft
 struct SloDraft
 {
     QString name;
+    QString space; ///< namespace in Kubernetes; empty: none stated
     QString displayName;
     QString description;
     QString service;

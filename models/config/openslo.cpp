@@ -113,6 +113,7 @@ void takeMetadata(const Metadata& metadata, SloDraft& draft, FaultList& faults)
 {
     draft.faults = &faults;
     draft.name = metadata.name;
+    draft.space = metadata.space;
     draft.place = metadata.namePlace;
     draft.displayName = metadata.displayName;
     draft.labels = metadata.labels;

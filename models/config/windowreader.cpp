@@ -45,12 +45,11 @@ std::optional<CalendarPeriod> periodOf(const QString& duration)
 
 std::optional<QTime> parseClock(const QString& text)
 {
-    for (const QLatin1String form : { QLatin1String("HH:mm:ss"), QLatin1String("HH:mm") }) {
-        const QTime time = QTime::fromString(text, form);
-        if (time.isValid())
-            return time;
-    }
-    return std::nullopt;
+    // Why not QTime::fromString() with a format: it reads the default locale, which another thread may be changing.
+    static const QRegularExpression form(QStringLiteral("\\A(\\d{2}):(\\d{2})(?::(\\d{2}))?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 bool checkZone(const QString& zone, Place place, FaultList& faults)

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace yagura::test {
 
 ConfigFolder::ConfigFolder()
@@ -42,6 +44,40 @@ QStringList described(const std::vector<Fault>& faults)
                          .arg(f.severity == Fault::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"), f.code,
                              f.arguments.join(QStringLiteral(", "))));
     return lines;
+}
+
+void fill(ConfigFolder& folder, const QString& data)
+{
+    QDir(folder.filePath(QStringLiteral("slo"))).removeRecursively();
+    folder.write(QStringLiteral("yagura.yaml"), "version: 1\nsources: [{name: metrics, kind: prometheus, url: http://127.0.0.1:9090}]\n");
+    fillMore(folder, data);
+}
+
+void fillMore(const ConfigFolder& folder, const QString& data)
+{
+    const QDir from(QStringLiteral(YAGURA_SOURCE_DIR "/tests/data/config/") + data);
+    const QStringList names = from.entryList(QDir::Files);
+    for (const QString& name : names) {
+        QFile file(from.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            folder.write(QStringLiteral("slo/") + name, file.readAll());
+    }
+}
+
+const SloSpec& slo(const ConfigurationResult& result, const char* id)
+{
+    const auto& all = result.configuration->slos;
+    const auto it = std::find_if(all.begin(), all.end(), [id](const SloSpec& s) { return s.id.value == QLatin1String(id); });
+    if (it == all.end())
+        qFatal("no SLO %s", id);
+    return *it;
+}
+
+QStringList told(const ConfigurationResult& result)
+{
+    std::vector<Fault> faults = result.faults;
+    std::erase_if(faults, [](const Fault& f) { return f.code == QLatin1String("implied-service"); });
+    return described(faults);
 }
 
 } // namespace yagura::test

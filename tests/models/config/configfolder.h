@@ -25,4 +25,16 @@ private:
 /// "file:line:col severity code [a, b]" of every fault: what tests compare and print.
 QStringList described(const std::vector<Fault>& faults);
 
+/// A configuration with one metrics source and the files of a folder of tests/data/config. They are what teams have: nothing in them was
+/// made for Yagura.
+void fill(ConfigFolder& folder, const QString& data);
+/// Those of one more folder beside them.
+void fillMore(const ConfigFolder& folder, const QString& data);
+
+/// The one SLO of this name; there must be one.
+const SloSpec& slo(const ConfigurationResult& result, const char* id);
+
+/// What was told, but for services that are not declared: no file of `fill` declares any.
+QStringList told(const ConfigurationResult& result);
+
 } // namespace yagura::test

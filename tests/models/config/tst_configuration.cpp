@@ -6,6 +6,7 @@ using namespace yagura;
 using namespace yagura::test;
 using namespace std::chrono_literals;
 
+/// What yagura.yaml and its objectives become.
 class TestConfiguration : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,20 @@ private slots:
         QCOMPARE(services[0].deploy->verifySlo.value, QStringLiteral("checkout-availability"));
         QCOMPARE(services[0].deploy->options, (JobOptions { { QStringLiteral("cluster"), QStringLiteral("a") } }));
         QVERIFY(!services[1].info.canRollBack);
+    }
+
+    void storage()
+    {
+        ConfigFolder folder;
+        folder.write(QStringLiteral("yagura.yaml"),
+            folder.read(QStringLiteral("yagura.yaml"))
+                .replace(
+                    "{kind: sqlite}", "{kind: postgresql, host: db.example, port: 6432, database: yagura, user: ann, secret: history}"));
+        const auto result = folder.load();
+        QVERIFY2(result.configuration, qPrintable(described(result.faults).join(QLatin1Char('\n'))));
+        StorageConfig expected { StorageConfig::Kind::Postgresql, QStringLiteral("db.example"), 6432, QStringLiteral("yagura"),
+            QStringLiteral("ann"), QStringLiteral("history"), result.configuration->storage.line };
+        QVERIFY(result.configuration->storage == expected);
     }
 
     void readsObjectives()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/config/configfolder.h"
+#include "tests/models/config/spoil.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -14,16 +15,6 @@ const char* const kSlothObject = "sloth/resource.yaml";
 const char* const kPyrra = "pyrra/availability.yaml";
 const char* const kAlpha = "openslo/alpha.yaml";
 const char* const kOwn = "own/objects.yaml";
-
-/// "¦" in the new text marks the place where the fault must point; it is taken out before writing.
-struct Spoil
-{
-    const char* name;
-    const char* file;
-    const char* from;
-    const char* to;
-    const char* expected; ///< severity, code and arguments
-};
 
 const Spoil kSpoils[] = {
     // Sloth
