@@ -6,7 +6,6 @@
 #include "app/gui/snapshots.h"
 #include "app/wiring/firstcontact.h"
 #include "models/demo/democlock.h"
-#include "models/sources/worker.h"
 #include "models/wording/errortext.h"
 #include "translations/translations.h"
 #include "widgets/shell/mainwindow.h"
@@ -20,30 +19,23 @@ namespace yagura {
 Application::Application(GuiOptions options)
     : m_options(std::move(options))
 {
-    // Why first: it changes the default locale, and whoever parses a time meanwhile reads freed memory.
     installLanguage(*qApp, m_options.language);
-    std::optional<ConfigurationResult> configuration; // outlives the worker that writes it
-    Worker reader(QStringLiteral("configuration"));
-    if (!m_options.demo)
-        reader.post([&configuration, folder = m_options.configFolder] { configuration = readConfiguration(folder); });
-    // Meanwhile: which fonts this machine has takes as long to find out.
-    textWidth(QStringLiteral("0"), typeFont(Type::Body));
-    reader.drain();
-    makeBackEnd(std::move(configuration));
+    makeBackEnd();
 }
 
 Application::~Application() = default;
 
-void Application::makeBackEnd(std::optional<ConfigurationResult> configuration)
+void Application::makeBackEnd()
 {
     BackEndOptions options;
-    options.configuration = std::move(configuration);
     options.configFolder = m_options.configFolder;
     options.dataFolder = m_options.dataFolder;
     // Pictures of the demo are drawn at the story's instant, whatever the hour.
     if (m_options.demo && m_options.drawsPictures())
         options.clock = std::make_shared<DemoClock>(DemoClock::Flow::Still);
-    m_backEnd = m_options.demo ? BackEnd::demo(options) : BackEnd::live(options);
+    // Which fonts this machine has takes as long to find out as what is configured.
+    const auto findFonts = [] { textWidth(QStringLiteral("0"), typeFont(Type::Body)); };
+    m_backEnd = m_options.demo ? BackEnd::demo(options) : BackEnd::live(options, findFonts);
 }
 
 void Application::start()

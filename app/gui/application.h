@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/gui/options.h"
-#include "models/config/configuration.h"
 
 #include <QObject>
 #include <QUrl>
@@ -28,7 +27,7 @@ public:
     BackEnd& backEnd() { return *m_backEnd; }
 
 private:
-    void makeBackEnd(std::optional<ConfigurationResult> configuration = {});
+    void makeBackEnd();
     void makeSession(const QString& page);
     void enterDemo();
     void connectPrometheus(const QUrl& address);

@@ -42,8 +42,9 @@ std::unique_ptr<BackEnd> BackEnd::Private::assemble(BackEndOptions options, Conf
     return made;
 }
 
-std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
+std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options, const std::function<void()>& meanwhile)
 {
+    ConfigurationResult read; // outlives the worker that writes it
     Ports ports;
     ports.clock = options.clock ? options.clock : std::make_shared<SystemClock>();
     ports.worker = std::make_shared<Worker>(QStringLiteral("mathematics"));
@@ -51,7 +52,11 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
     if (options.environmentSecrets)
         ports.secrets = std::make_shared<EnvironmentSecretStore>(ports.secrets);
     const auto storage = std::make_shared<Worker>(QStringLiteral("storage"));
-    storage->post(&loadSqlite); // while the configuration is read here
+    // Side by side: the configuration, the database driver, and whatever the caller has to do.
+    ports.worker->post([&read, folder = options.configFolder] { read = readConfiguration(folder); });
+    storage->post(&loadSqlite);
+    if (meanwhile)
+        meanwhile();
     auto said = std::make_shared<QObject>(); // hears of trouble as long as the stores live
     // The stores are made before the monitor that shows their trouble, which comes by the event loop and so not before that.
     auto shown = std::make_shared<QPointer<BoardMonitor>>();
@@ -67,7 +72,7 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
         } };
     QDir().mkpath(options.dataFolder);
 
-    ConfigurationResult read = options.configuration ? *options.configuration : readConfiguration(options.configFolder);
+    ports.worker->drain();
     Configuration configuration = read.configuration.value_or(Configuration {});
     if (!read.configuration)
         configuration.folder = options.configFolder;
@@ -85,7 +90,6 @@ std::unique_ptr<BackEnd> BackEnd::live(const BackEndOptions& options)
     ports.journal = makeSqliteJournal(options.dataFolder, storage, trouble); // exactly once is a promise of this machine: never shared
     ports.sources = makeLiveSources(configuration, ports);
     auto made = Private::assemble(options, std::move(configuration), std::move(ports), Private::World::Live);
-    made->d->options.configuration.reset(); // of this moment only
     made->d->faults = std::move(read.faults);
     made->d->files = std::move(read.files);
     made->d->makeHistory = makeHistory;

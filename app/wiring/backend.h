@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -17,7 +18,6 @@ struct BackEndOptions
     QString configFolder;
     QString dataFolder;
     bool environmentSecrets = false; ///< the command line looks at YAGURA_SECRET_<NAME> first
-    std::optional<ConfigurationResult> configuration; ///< of that folder, where it was read already; none: live() reads it
     std::shared_ptr<Clock> clock; ///< none: the system's (live) or the story's (demo)
     quint64 demoSeed = 7;
     std::optional<Instant> demoStory; ///< when the demo's incident runs; none: where the clock stands
@@ -31,7 +31,8 @@ class BackEnd final : public QObject
 public:
     /// Reads the configuration and makes the adapters. A broken configuration gives a back end without sources whose
     /// faults() say why; the data folder is made when missing.
-    static std::unique_ptr<BackEnd> live(const BackEndOptions& options);
+    /// `meanwhile`: what the caller has to do while the worker reads; it must not touch the default locale.
+    static std::unique_ptr<BackEnd> live(const BackEndOptions& options, const std::function<void()>& meanwhile = {});
     /// The seeded world behind the same ports; in-memory history and journal; needs no folder.
     static std::unique_ptr<BackEnd> demo(const BackEndOptions& options);
     ~BackEnd() override;

@@ -14,10 +14,10 @@
 
 namespace yagura {
 
-/// One thread that works through a queue. There are two in the program: one for decoding and window mathematics, one for
-/// storage. `run(work, context, done)` does the work there and hands its value to `done` in the context's thread, never inside
-/// the call; nothing is called when the context died meanwhile (the work is still done). The destructor finishes what was
-/// queued, work that other work queues included; it must not run on the worker itself.
+/// One thread that works through a queue. The program has one for decoding and window mathematics, one for storage, and one for a
+/// shared history where there is one. `run(work, context, done)` does the work there and hands its value to `done` in the context's
+/// thread, never inside the call; nothing is called when the context died meanwhile (the work is still done). The destructor finishes
+/// what was queued, work that other work queues included; it must not run on the worker itself.
 class Worker final
 {
 public:
