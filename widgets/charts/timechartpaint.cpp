@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/figures.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"
 #include "widgets/charts/plates.h"
@@ -276,18 +277,21 @@ void TimeChart::paintReadout(QPainter& painter, const QRectF& plot)
     const double right = width() - 8.0;
     constexpr double kTwoFigures = 160;
     const bool isNarrow = right - left < kTwoFigures; // then one figure: at the cursor while there is one
+    const bool isThere = isNarrow && cursor;
     const double cursorLeft = isNarrow ? right : right - 62;
     double y = plot.top() - 2;
     for (const ReadoutRow& row : m_content.readout) {
         const QRectF line(left, y, right - left, 22);
         const QString there = cursorText(row);
-        const QString now = isNarrow && !there.isEmpty() ? there : row.now;
+        const QString figure = !isThere ? row.now : there.isEmpty() ? noValue() : there;
         painter.setFont(typeFont(Type::Small));
         painter.setPen(colors.color(Token::Muted));
-        const double nowWidth = figureWidth(now, typeFont(Type::BodyStrong));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, elided(row.name, typeFont(Type::Small), cursorLeft - left - nowWidth - 8));
-        painter.setPen(colors.color(m_content.doubtful ? Token::Muted : row.ink));
-        drawFigure(painter, QRectF(left, y, cursorLeft - left, 22), Qt::AlignRight | Qt::AlignVCenter, now, typeFont(Type::BodyStrong));
+        const double figureRoom = figureWidth(figure, typeFont(Type::BodyStrong));
+        painter.drawText(
+            line, Qt::AlignLeft | Qt::AlignVCenter, elided(row.name, typeFont(Type::Small), cursorLeft - left - figureRoom - 8));
+        const bool judgesNow = row.ink == Token::Crit || row.ink == Token::Warn; // and not what is at the cursor
+        painter.setPen(colors.color(m_content.doubtful ? Token::Muted : isThere && judgesNow ? Token::Text : row.ink));
+        drawFigure(painter, QRectF(left, y, cursorLeft - left, 22), Qt::AlignRight | Qt::AlignVCenter, figure, typeFont(Type::BodyStrong));
         if (!isNarrow) {
             painter.setPen(colors.color(Token::Text));
             drawFigure(painter, line, Qt::AlignRight | Qt::AlignVCenter, there, typeFont(Type::Body));

@@ -65,6 +65,7 @@ private slots:
     void plotsShareOneVertical();
     void leavesNothingOfTheContentBefore();
     void paintsThePanelItself();
+    void aNarrowReadoutKeepsItsNames();
 };
 
 void TimeChartTest::keepsItsFrame()
@@ -155,6 +156,31 @@ void TimeChartTest::plotsShareOneVertical()
     const QRectF a = chart.plotRect();
     const QRectF b = axis.plotOf(lanes.rect());
     QCOMPARE(axis.xOf(kNow - 2h, a), axis.xOf(kNow - 2h, b));
+}
+
+/// One figure a row: the present one, or at the cursor the one there. Told by what changes the picture.
+void TimeChartTest::aNarrowReadoutKeepsItsNames()
+{
+    Scene scene;
+    scene.axis.setInsets(136, 150);
+    const auto picture = [&scene](const QString& name, const QString& now, const QString& there) {
+        ChartContent made = content();
+        ReadoutRow row { name, now, Token::Text, {} };
+        if (!there.isEmpty())
+            row.cursor = [there](Instant) { return there; };
+        made.readout = { row };
+        scene.chart.setContent(made);
+        return scene.chart.grab().toImage();
+    };
+    const QString one = QStringLiteral("proposed 7d");
+    const QString other = QStringLiteral("proposed 9d");
+    QVERIFY(picture(one, QStringLiteral("5.1%"), {}) != picture(other, QStringLiteral("5.1%"), {}));
+    scene.axis.setCursor(kNow - 1h);
+    const QImage there = picture(one, QStringLiteral("5.1%"), QStringLiteral("7.3%"));
+    QVERIFY(there == picture(one, QStringLiteral("6.2%"), QStringLiteral("7.3%")));
+    QVERIFY(there != picture(one, QStringLiteral("5.1%"), QStringLiteral("8.4%")));
+    // A row that has no figure there must not show the present one among figures of another time.
+    QVERIFY(picture(one, QStringLiteral("5.1%"), {}) == picture(one, QStringLiteral("6.2%"), {}));
 }
 
 void TimeChartTest::leavesNothingOfTheContentBefore()
