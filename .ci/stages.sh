@@ -43,6 +43,7 @@ check_translations() {
   done
   "$lrelease" translations/yagura_ja.ts -qm "$work/ja.qm" | tee "$work/ja.log"
   grep -q ' 0 unfinished' "$work/ja.log" || { echo "Japanese has unfinished texts"; rc=1; }
+  grep -q '<numerusform></numerusform>' translations/yagura_en.ts && { echo "an English count lacks its forms"; rc=1; }
   grep -qE 'type="(vanished|obsolete)"' translations/*.ts && { echo "vanished texts"; rc=1; }
   rm -rf "$work"
   return $rc

@@ -1493,9 +1493,9 @@
     </message>
     <message numerus="yes">
         <source>Collecting %n objective(s) until stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collecting %n objective until stopped.</numerusform>
+            <numerusform>Collecting %n objectives until stopped.</numerusform>
         </translation>
     </message>
     <message>
@@ -1931,9 +1931,9 @@
     <message numerus="yes">
         <source>median of %n</source>
         <comment>how many were measured</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>median of %n</numerusform>
+            <numerusform>median of %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,9 +2369,9 @@
     </message>
     <message numerus="yes">
         <source>Replayed from %1 to %2: %n slice(s) unseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replayed from %1 to %2: %n slice unseen.</numerusform>
+            <numerusform>Replayed from %1 to %2: %n slices unseen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2635,9 +2635,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,23 +3018,23 @@
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deploy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deploy</numerusform>
+            <numerusform>%n deploys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counter reset(s), each counted from 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n counter reset, each counted from 0</numerusform>
+            <numerusform>%n counter resets, each counted from 0</numerusform>
         </translation>
     </message>
     <message>
@@ -4414,9 +4414,9 @@
     </message>
     <message numerus="yes">
         <source>Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Timeslices counts %n slice under %1 as wholly bad, and %2 are allowed.</numerusform>
+            <numerusform>Timeslices counts %n slices under %1 as wholly bad, and %2 are allowed.</numerusform>
         </translation>
     </message>
     <message>
@@ -5921,9 +5921,9 @@
     <message numerus="yes">
         <source>Weeks kept, of %n</source>
         <comment>how many weeks are held</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weeks kept, of %n</numerusform>
+            <numerusform>Weeks kept, of %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5962,9 +5962,9 @@
     </message>
     <message numerus="yes">
         <source>What %n week(s) say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What %n week says</numerusform>
+            <numerusform>What %n weeks say</numerusform>
         </translation>
     </message>
     <message>
@@ -6706,9 +6706,9 @@
     <message numerus="yes">
         <source>%n days</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -6719,9 +6719,9 @@
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message>
@@ -6732,9 +6732,9 @@
     <message numerus="yes">
         <source>%n months</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
@@ -6745,9 +6745,9 @@
     <message numerus="yes">
         <source>%n quarters</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
         </translation>
     </message>
     <message>
@@ -6758,9 +6758,9 @@
     <message numerus="yes">
         <source>%n years</source>
         <comment>calendar window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
