@@ -164,10 +164,16 @@ private:
         }
         QStringList found;
         if (info.isDir()) {
-            QDirIterator it(path, { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json") }, QDir::Files,
-                QDirIterator::Subdirectories);
-            while (it.hasNext() && found.size() <= kMostFiles)
-                found.append(it.next());
+            if (!areReadable(info, entry, faults))
+                return;
+            // System, because links that lead nowhere are found by it; a pipe or a socket is no file of anybody.
+            QDirIterator it(path, { QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json") },
+                QDir::Files | QDir::System, QDirIterator::Subdirectories);
+            while (it.hasNext() && found.size() <= kMostFiles) {
+                const QString file = it.next();
+                if (it.fileInfo().isFile() || !it.fileInfo().exists())
+                    found.append(file);
+            }
             found.sort();
         } else {
             found.append(path);
@@ -180,6 +186,25 @@ private:
             if (!m_sloFiles.contains(file))
                 readSloFile(file);
         }
+    }
+
+    /// A folder that cannot be looked into seems empty: its objectives would be gone without a word.
+    bool areReadable(const QFileInfo& folder, const ObjectivesEntry& entry, FaultList& faults)
+    {
+        QStringList closed;
+        const auto look = [&closed](const QFileInfo& each) {
+            if (!each.isReadable() || !each.isExecutable())
+                closed.append(each.filePath());
+        };
+        look(folder);
+        QDirIterator it(folder.filePath(), QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            it.next();
+            look(it.fileInfo());
+        }
+        for (const QString& each : std::as_const(closed))
+            faults.error(faults::fileUnreadable, entry.place, { m_folder.relativeFilePath(each) });
+        return closed.isEmpty();
     }
 
     void addFile(const QString& path)

@@ -49,6 +49,32 @@ private slots:
                     .endsWith(QStringLiteral("\nclosed.yaml:1:1 error file-unreadable [closed.yaml]")));
     }
 
+    void aLinkThatLeadsNowhereIsNamed()
+    {
+        const ConfigFolder folder;
+        QVERIFY(QFile::link(folder.filePath(QStringLiteral("gone.yaml")), folder.filePath(QStringLiteral("slo/pay.yaml"))));
+        QVERIFY(described(folder.load().faults).contains(QStringLiteral("slo/pay.yaml:1:1 error file-unreadable [slo/pay.yaml]")));
+    }
+
+    void aFolderThatCannotBeLookedIntoIsNotEmpty()
+    {
+        const ConfigFolder folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("slo/team")));
+        const QString path = folder.filePath(QStringLiteral("slo/team"));
+        QVERIFY(QFile::setPermissions(path, {}));
+        constexpr auto kEverybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(folder.path(), kEverybody));
+        const bool isRoot = ::geteuid() == 0; // who may look into every folder
+        constexpr uid_t kNobody = 65534;
+        QVERIFY(!isRoot || ::setresuid(kNobody, kNobody, 0) == 0);
+        const QStringList told = described(folder.load().faults);
+        QVERIFY(!isRoot || ::setresuid(0, 0, 0) == 0);
+        QFile::setPermissions(path, kEverybody);
+        QVERIFY2(told.join(QLatin1Char('\n')).contains(QStringLiteral("error file-unreadable [slo/team]")),
+            qPrintable(told.join(QLatin1Char('\n'))));
+    }
+
     void aFolderOfTooManyFilesIsRefused()
     {
         const ConfigFolder folder;
