@@ -3,6 +3,8 @@
 
 #include "models/wording/errortext.h"
 
+#include <QFileInfo>
+
 namespace yagura {
 
 void CollectCommand::read(Arguments&) { }
@@ -11,13 +13,19 @@ void CollectCommand::start()
 {
     m_stop = std::make_unique<StopSignal>(); // before the back end starts its threads
     connect(m_stop.get(), &StopSignal::raised, this, [this] {
-        console().tell(tr("Stopped. What was read is stored."));
-        finish(ExitCode::Good);
+        console().tell(m_storageTrouble ? tr("Stopped. What was read last is not stored.") : tr("Stopped. What was read is stored."));
+        finish(m_storageTrouble ? ExitCode::BadNews : ExitCode::Good);
     });
     if (!open())
         return;
     if (backEnd()->configuration().sources.empty()) {
         console().tell(tr("The configuration names no source: there is nothing to collect."));
+        finish(ExitCode::BadNews);
+        return;
+    }
+    const QFileInfo folder(session().global.dataFolder);
+    if (!session().global.demo && (!folder.isDir() || !folder.isWritable())) {
+        console().tell(tr("The data folder %1 cannot be written to: nothing that is read could be stored.").arg(folder.filePath()));
         finish(ExitCode::BadNews);
         return;
     }

@@ -151,6 +151,16 @@ void BoardCommand::tellProgress(const SourceName& source, const BackfillProgress
     console().tell(tr("%1: history read, part %2 of %3").arg(source.value).arg(progress.doneChunks).arg(progress.totalChunks));
 }
 
+void BoardCommand::refuseSlo(const SloId& id, const QString& format)
+{
+    const QString message = tr("There is no SLO “%1”.").arg(id.value);
+    console().tell(message);
+    if (format == QLatin1String("json"))
+        console().answer(
+            QJsonObject { { QStringLiteral("schema"), 1 }, { QStringLiteral("slo"), id.value }, { QStringLiteral("error"), message } });
+    finish(ExitCode::BadNews);
+}
+
 ExitCode BoardCommand::reach(const Board& board) const
 {
     ExitCode code = ExitCode::Good;

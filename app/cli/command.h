@@ -77,6 +77,8 @@ protected:
     /// Ends with boardReady(); says how far it is on standard error.
     void fetchBoard(Need need);
     virtual void boardReady(const BoardPtr& board) = 0;
+    /// No objective of that name: said, in JSON too, and the end.
+    void refuseSlo(const SloId& id, const QString& format);
     /// Unreachable when a source failed, else Good. Tells which.
     ExitCode reach(const Board& board) const;
 

@@ -33,6 +33,12 @@ CommandLine parseCommandLine(const QStringList& arguments, Instant now)
         global.fail(Arguments::tr("--lang takes en, ja or de."));
     global.finish();
     line.error = global.error();
+    // Where people look for it, whatever else is wrong with the line.
+    const QString first = arguments.value(commandAt);
+    line.help = line.help || arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))
+        || first == QLatin1String("help");
+    if (line.help)
+        line.error.clear();
     if (commandAt < arguments.size()) {
         line.command = arguments.at(commandAt);
         line.arguments = arguments.mid(commandAt + 1);
@@ -83,6 +89,8 @@ std::optional<QString> Arguments::option(const QString& name)
     const QStringList values = options(name);
     if (values.size() > 1)
         fail(tr("%1 stands more than once.").arg(name));
+    if (!values.isEmpty() && values.first().isEmpty())
+        fail(tr("%1 needs a value.").arg(name)); // most often a variable of a script that was not set
     return values.isEmpty() ? std::nullopt : std::optional(values.first());
 }
 

@@ -26,6 +26,8 @@ void Console::answer(const QString& line) const { write(out, line.toUtf8() + '\n
 
 void Console::answer(const QJsonObject& object) const { write(out, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'); }
 
+void Console::pass(const QByteArray& bytes) const { write(out, bytes); }
+
 void Console::tell(const QString& line) const { write(err, line.toUtf8() + '\n'); }
 
 ExitCode firstOf(ExitCode a, ExitCode b)

@@ -17,6 +17,7 @@ struct Console
 
     void answer(const QString& line) const; ///< standard output, with a line end
     void answer(const QJsonObject& object) const; ///< one line of JSON
+    void pass(const QByteArray& bytes) const; ///< standard output, as it is and at once
     void tell(const QString& line) const; ///< standard error
 };
 

@@ -14,6 +14,8 @@ namespace {
 
 /// A running log that is not read from its start begins with so many lines.
 constexpr size_t kLastLines = 10;
+/// After so long without a word it is told that nothing came.
+constexpr Millis kSilence = std::chrono::seconds(5);
 /// The end was seen; the job server is asked once more, for the journal.
 constexpr Millis kLongestWriting = std::chrono::seconds(10);
 
@@ -130,6 +132,10 @@ void FollowCommand::read(Arguments& arguments)
 
 void FollowCommand::found(const ExecutionRef& execution)
 {
+    backEnd()->ports().clock->callAfter(kSilence, this, [this, execution] {
+        if (!m_heard)
+            console().tell(tr("%1 has not answered yet; it is asked again for up to two minutes.").arg(execution.source.value));
+    });
     backEnd()->jobs().follow(
         execution.source, execution.id, this, [this](const LogPage& page) { take(page); },
         [this](const Result<Execution>& end) { ended(end); });
@@ -137,28 +143,33 @@ void FollowCommand::found(const ExecutionRef& execution)
 
 void FollowCommand::take(const LogPage& page)
 {
+    m_heard = true;
     const bool direct = m_fromStart || m_caughtUp;
+    QByteArray lines;
     for (const LogEntry& entry : page.entries) {
         QByteArray line = entry.verbatim().toUtf8() + '\n';
         if (direct)
-            console().out->write(line);
+            lines += line;
         else
             m_earlier.push_back(std::move(line));
     }
+    console().pass(lines); // whoever reads along must see it while it runs
     if (direct || page.more)
         return;
     // The end of what there was: of a log that goes on only the last lines, of one that has ended all of them.
     m_caughtUp = true;
     const size_t skip = page.ended || m_earlier.size() <= kLastLines ? 0 : m_earlier.size() - kLastLines;
     for (size_t i = skip; i < m_earlier.size(); ++i)
-        console().out->write(m_earlier[i]);
+        lines += m_earlier[i];
     m_earlier.clear();
+    console().pass(lines);
 }
 
 void FollowCommand::ended(const Result<Execution>& execution)
 {
+    m_heard = true;
     for (const QByteArray& line : m_earlier)
-        console().out->write(line);
+        console().pass(line);
     if (!execution) {
         console().tell(errorSentence(execution.error()));
         finish(codeOf(execution.error()));
@@ -196,7 +207,10 @@ void AbortCommand::found(const ExecutionRef& execution)
             finish(ExitCode::Good);
             return;
         case StartAnswer::Kind::NotStarted:
-            console().tell(answer.error ? errorSentence(*answer.error) : tr("The server refused to stop it."));
+            if (answer.error && answer.error->kind == Error::Kind::Conflict)
+                console().tell(tr("There is nothing to stop. (%1)").arg(answer.error->detail));
+            else
+                console().tell(answer.error ? errorSentence(*answer.error) : tr("The server refused to stop it."));
             finish(answer.error ? codeOf(*answer.error) : ExitCode::BadNews);
             return;
         case StartAnswer::Kind::Unknown:

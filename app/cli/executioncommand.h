@@ -60,6 +60,7 @@ private:
 
     bool m_fromStart = false;
     bool m_caughtUp = false;
+    bool m_heard = false; ///< anything of the server
     std::vector<QByteArray> m_earlier; ///< what was logged before we came, until we know whether it has ended
 };
 

@@ -98,8 +98,7 @@ void ExplainCommand::boardReady(const BoardPtr& board)
 {
     const SloSnapshot* slo = board->slo(m_slo);
     if (!slo) {
-        console().tell(tr("There is no SLO “%1”.").arg(m_slo.value));
-        finish(ExitCode::BadNews);
+        refuseSlo(m_slo, m_format);
         return;
     }
     const auto& sources = backEnd()->ports().sources;

@@ -34,8 +34,7 @@ void ExportCommand::boardReady(const BoardPtr& board)
 {
     const SloSnapshot* slo = board->slo(m_slo);
     if (!slo) {
-        console().tell(tr("There is no SLO “%1”.").arg(m_slo.value));
-        finish(ExitCode::BadNews);
+        refuseSlo(m_slo, m_format);
         return;
     }
     if (m_format == QLatin1String("json"))

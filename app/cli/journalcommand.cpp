@@ -5,6 +5,7 @@
 #include "app/cli/texttable.h"
 #include "models/wording/errortext.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
 namespace yagura {
@@ -45,7 +46,12 @@ void JournalCommand::print(const std::vector<JournalEntry>& entries)
     }
     if (broken)
         console().tell(tr("The journal was changed or damaged: entry %1 does not fit the one before it.").arg(firstBrokenEntry(entries)));
-    finish(m_verify && broken ? ExitCode::BadNews : ExitCode::Good);
+    // A damaged file is kept beside a new one, whose chain is whole because it knows nothing of the old.
+    const QDir folder(session().global.dataFolder);
+    const QStringList kept = folder.entryList({ QStringLiteral("journal.sqlite.broken-*") }, QDir::Files, QDir::Name);
+    for (const QString& name : kept)
+        console().tell(tr("A damaged journal is kept as %1: what it held is not in this chain.").arg(folder.filePath(name)));
+    finish(m_verify && (broken || !kept.isEmpty()) ? ExitCode::BadNews : ExitCode::Good);
 }
 
 } // namespace yagura

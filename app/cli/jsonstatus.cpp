@@ -72,10 +72,9 @@ QJsonObject sloJson(const Board& board, const SloSnapshot& slo)
 
 QJsonValue alertsJson(const Board& board, const StatusQuestion& question)
 {
-    if (question.at)
+    // Null also without an Alertmanager: what fires elsewhere nobody asked.
+    if (question.at || !board.alerts.alerts)
         return QJsonValue();
-    if (!board.alerts.alerts)
-        return board.configured && !hasSource(board, SourceKind::Alertmanager) ? QJsonValue(QJsonArray()) : QJsonValue();
     QJsonArray list;
     for (const LiveAlert& alert : *board.alerts.alerts) {
         QJsonArray sources;

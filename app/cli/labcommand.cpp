@@ -8,7 +8,6 @@
 #include "models/reports/jsonvalues.h"
 #include "models/reports/labreport.h"
 #include "models/slo/windows.h"
-#include "models/wording/faulttext.h"
 #include "models/wording/figures.h"
 #include "models/wording/ruletext.h"
 #include "models/wording/times.h"
@@ -86,8 +85,8 @@ void LabCommand::read(Arguments& arguments)
     if (const auto text = arguments.option(QStringLiteral("--window"))) {
         FaultList faults(QStringLiteral("--window"));
         m_window = readWindowText(*text, {}, faults);
-        if (!m_window && !faults.faults().empty())
-            arguments.fail(QStringLiteral("--window: ") + faultText(faults.faults().front().code, faults.faults().front().arguments));
+        if (!m_window)
+            arguments.fail(tr("--window takes a length of 1m to 366d such as 30d, or a calendar such as “calendar month Asia/Tokyo”."));
     }
     if (const auto text = arguments.option(QStringLiteral("--method"))) {
         for (const BudgetingMethod method :
@@ -127,8 +126,7 @@ void LabCommand::boardReady(const BoardPtr& board)
 {
     const SloSnapshot* slo = board->slo(m_slo);
     if (!slo) {
-        console().tell(tr("There is no SLO “%1”.").arg(m_slo.value));
-        finish(ExitCode::BadNews);
+        refuseSlo(m_slo, m_format);
         return;
     }
     const LabQuestion current = currentQuestion(slo->spec);

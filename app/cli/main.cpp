@@ -18,9 +18,9 @@ namespace {
 /// Complaints of usage end here, with what would be right.
 int wrongUsage(const Console& console, const QString& complaint)
 {
+    console.tell(complaint.isEmpty() ? usageText() : complaint);
     if (!complaint.isEmpty())
-        console.tell(complaint);
-    console.tell(usageText());
+        console.tell(QCoreApplication::translate("CommandLine", "yagura-cli --help lists what is known."));
     return static_cast<int>(ExitCode::WrongUsage);
 }
 
@@ -63,6 +63,9 @@ int main(int argc, char** argv)
         command.get(), &Command::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     QTimer::singleShot(0, command.get(), &Command::start);
     const int code = QCoreApplication::exec();
-    out.flush();
+    if (!out.flush() || out.error() != QFileDevice::NoError) {
+        console.tell(QCoreApplication::translate("CommandLine", "Standard output could not be written: %1").arg(out.errorString()));
+        return static_cast<int>(firstOf(static_cast<ExitCode>(code), ExitCode::BadNews));
+    }
     return code;
 }

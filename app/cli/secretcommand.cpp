@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <array>
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 
@@ -18,28 +20,43 @@ namespace {
 
 constexpr qint64 kLongestSecret = 64 * 1024;
 
-/// Switches the terminal's echo off while a secret is typed.
+/// What the terminal was before; for the handler below, which may touch nothing else.
+termios g_before {};
+
+void restoreAndEnd(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &g_before);
+    ::signal(signal, SIG_DFL);
+    ::raise(signal);
+}
+
+/// Switches the terminal's echo off while a secret is typed, and on again even when Ctrl+C ends the program there.
 class SilentTerminal
 {
 public:
-    explicit SilentTerminal(bool active)
-        : m_active(active && tcgetattr(STDIN_FILENO, &m_before) == 0)
+    SilentTerminal()
+        : m_active(tcgetattr(STDIN_FILENO, &g_before) == 0)
     {
         if (!m_active)
             return;
-        termios silent = m_before;
+        for (const int signal : kSignals)
+            ::signal(signal, &restoreAndEnd);
+        termios silent = g_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
     ~SilentTerminal()
     {
-        if (m_active)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_active)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &g_before);
+        for (const int signal : kSignals)
+            ::signal(signal, SIG_DFL);
     }
     Q_DISABLE_COPY_MOVE(SilentTerminal)
 
 private:
-    termios m_before {};
+    static constexpr std::array kSignals { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
     bool m_active;
 };
 
@@ -77,7 +94,7 @@ QByteArray SecretCommand::readValue() const
     QByteArray value;
     if (console().asksPeople) {
         console().tell(tr("Value of “%1” (it is not shown):").arg(m_name));
-        const SilentTerminal silent(true);
+        const SilentTerminal silent;
         value = console().in->readLine(kLongestSecret + 2);
     } else {
         // A pipe may hold several lines, e.g. a key; only the last line end is the shell's.

@@ -92,19 +92,18 @@ void StartCommand::start()
     fetchBoard(m_action == Action::Rollback && m_version.isEmpty() ? Need::WholeWindows : Need::FirstPoll);
 }
 
-Result<JobRequest> StartCommand::request(const Board& board) const
+Result<JobRequest> StartCommand::request() const
 {
     const JobController& jobs = backEnd()->jobs();
     if (m_action == Action::Run)
         return jobs.prepareRun(m_jobSource, m_jobId, m_options);
-    if (!board.service(m_service))
-        return fail(Error::Kind::NotFound, m_service.value);
     return m_action == Action::Rollback ? jobs.prepareRollback(m_service, m_version) : jobs.prepareDeploy(m_service, m_version, m_options);
 }
 
-void StartCommand::refuse(const Error& error)
+void StartCommand::refuse(const Error& error, const QString& sentence)
 {
-    console().tell(errorSentence(error));
+    const QString message = sentence.isEmpty() ? errorSentence(error) : sentence;
+    console().tell(message);
     if (m_format == QLatin1String("json")) {
         OperationState state;
         state.request.action = m_action;
@@ -113,7 +112,7 @@ void StartCommand::refuse(const Error& error)
         state.phase = OpPhase::Ended;
         state.outcome = OpOutcome::NotStarted;
         state.error = error;
-        console().answer(operationJson(state, errorSentence(error)));
+        console().answer(operationJson(state, message));
     }
     finish(isConnection(error) ? ExitCode::Unreachable : ExitCode::BadNews);
 }
@@ -121,7 +120,11 @@ void StartCommand::refuse(const Error& error)
 void StartCommand::boardReady(const BoardPtr& board)
 {
     const ExitCode reached = reach(*board);
-    auto made = request(*board);
+    if (!m_service.isEmpty() && !board->service(m_service)) {
+        refuse({ Error::Kind::NotFound, m_service.value, {}, 0, std::nullopt }, tr("There is no service “%1”.").arg(m_service.value));
+        return;
+    }
+    auto made = request();
     if (!made) {
         // Without an answer of the job server nothing is known about its jobs.
         if (reached == ExitCode::Unreachable && made.error().kind == Error::Kind::NotFound && !board->deploys.asOf)
@@ -202,7 +205,7 @@ void StartCommand::follow(const OperationState& state)
                     console().answer(
                         QJsonObject { { QStringLiteral("event"), QStringLiteral("log") }, { QStringLiteral("text"), entry.verbatim() } });
                 else
-                    console().out->write(entry.verbatim().toUtf8() + '\n');
+                    console().pass(entry.verbatim().toUtf8() + '\n');
             }
         },
         [this](const Result<Execution>&) {

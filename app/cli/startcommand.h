@@ -22,14 +22,14 @@ protected:
 
 private:
     void readTarget(Arguments& arguments);
-    Result<JobRequest> request(const Board& board) const;
+    Result<JobRequest> request() const;
     bool confirmed(const JobRequest& request) const;
     void follow(const OperationState& state);
     void changed(const OperationState& state);
     void tellPhase(const OperationState& state);
     void end(const OperationState& state);
     void finishWhenLogEnded();
-    void refuse(const Error& error);
+    void refuse(const Error& error, const QString& sentence = {});
 
     Action m_action;
     QString m_format;

@@ -135,6 +135,9 @@ private slots:
         board.alerts.alerts.emplace();
         answer = statusJson(board, { kNow, std::nullopt });
         QVERIFY(answer.value(QStringLiteral("alerts")).isArray());
+        board.alerts.alerts.reset();
+        board.sources.clear(); // and nobody was asked
+        QVERIFY(statusJson(board, { kNow, std::nullopt }).value(QStringLiteral("alerts")).isNull());
         QVERIFY(statusJson(board, { kNow, kNow }).value(QStringLiteral("alerts")).isNull()); // --at: live alerts are of now
         const QJsonObject nothing = statusJson(Board(), { kNow, std::nullopt });
         QVERIFY(nothing.value(QStringLiteral("slos")).isNull());

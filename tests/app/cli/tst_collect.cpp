@@ -46,6 +46,16 @@ private slots:
         QVERIFY2(done.err.contains("no source"), done.err.constData());
     }
 
+    void whereNothingCanBeStoredNothingIsCollected()
+    {
+        const ProgramHome home;
+        QVERIFY(home.write(
+            QStringLiteral("yagura.yaml"), "version: 1\nsources: [{name: metrics, kind: prometheus, url: http://127.0.0.1:9}]\n"));
+        const ProgramHome::Done done = home.run({ QStringLiteral("--data"), QStringLiteral("/dev/null/data"), QStringLiteral("collect") });
+        QCOMPARE(done.code, 1);
+        QVERIFY2(done.err.contains("/dev/null/data cannot be written to"), done.err.constData());
+    }
+
     void aBrokenConfigurationIsToldAndEndsIt()
     {
         const ProgramHome home;

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 using namespace yagura;
 
@@ -64,8 +65,8 @@ private slots:
         for (const char* text :
             { "check now", "status --format xml", "status --fail-on ok", "run", "run checkout", "run checkout --version v1",
                 "run --job jobs --yes", "run --job jobs/1 --version v1 --yes", "run checkout --version v1 --option x --yes", "rollback",
-                "rollback checkout", "rollback checkout --detach --follow --yes", "follow", "abort", "abort a b", "journal --nope",
-                "secret", "secret set", "secret set a/b", "secret show", "secret set name value", "export",
+                "rollback checkout", "rollback checkout --to= --yes", "rollback checkout --detach --follow --yes", "follow", "abort",
+                "abort a b", "journal --nope", "secret", "secret set", "secret set a/b", "secret show", "secret set name value", "export",
                 "export --slo x --from 2 --to 1", "explain", "explain --slo", "explain --slo x --format yaml", "rules x", "rules --out",
                 "init", "init --prometheus ftp://x", "init --prometheus http://ann:pw@127.0.0.1" })
             QTest::newRow(text) << QString::fromUtf8(text);
@@ -88,6 +89,55 @@ private slots:
         global.at = fromEpochMs(1'700'000'000'000);
         for (const char* name : { "rollback", "run", "abort", "init", "secret" })
             QCOMPARE(run(QString::fromUtf8(name), { QStringLiteral("x"), QStringLiteral("--yes") }, global).code, 2);
+    }
+
+    void whatIsPassedOnIsThereAtOnce()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QFile buffered(file.fileName());
+        QVERIFY(buffered.open(QIODevice::WriteOnly));
+        const Console console { &buffered, nullptr, nullptr, false };
+        console.pass("a line of a log\n");
+        QCOMPARE(file.readAll(), QByteArray("a line of a log\n"));
+    }
+
+    void aJournalThatWasSetAsideIsNoWholeChain()
+    {
+        const QTemporaryDir folder;
+        const GlobalOptions global = folders(folder);
+        QCOMPARE(run(QStringLiteral("journal"), { QStringLiteral("--verify") }, global).code, 0);
+        QFile kept(global.dataFolder + QStringLiteral("/journal.sqlite.broken-20261129"));
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.close();
+        const Answer answer = run(QStringLiteral("journal"), { QStringLiteral("--verify") }, global);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(kept.fileName()), qPrintable(answer.err));
+        QCOMPARE(run(QStringLiteral("journal"), {}, global).code, 0); // which is only asked to show it
+    }
+
+    void anUnknownObjectiveIsSaidInJsonToo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("explain") << QStringList();
+        QTest::newRow("lab") << QStringList();
+        QTest::newRow("export") << QStringList { QStringLiteral("--from"), QStringLiteral("0"), QStringLiteral("--to"),
+            QStringLiteral("100") };
+    }
+    void anUnknownObjectiveIsSaidInJsonToo()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir folder;
+        GlobalOptions global = folders(folder);
+        global.demo = true;
+        const Answer answer = run(QString::fromUtf8(QTest::currentDataTag()),
+            arguments + QStringList { QStringLiteral("--slo"), QStringLiteral("nope"), QStringLiteral("--format"), QStringLiteral("json") },
+            global);
+        QCOMPARE(answer.code, 1);
+        const QJsonObject json = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+        QCOMPARE(json.value(QStringLiteral("schema")).toInt(), 1);
+        QCOMPARE(json.value(QStringLiteral("slo")).toString(), QStringLiteral("nope"));
+        QVERIFY(answer.err.contains(json.value(QStringLiteral("error")).toString()));
     }
 
     void checkNamesEveryFaultWithItsPlace()

@@ -46,7 +46,33 @@ private slots:
         const Answer help = run(QStringLiteral("--help"));
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains("--fail-on warn|stale|critical"));
+        for (const char* asked : { "-h", "help", "check --help" })
+            QCOMPARE(run(QString::fromUtf8(asked)).out, help.out);
         QCOMPARE(run(QStringLiteral("--demo rollback checkout")).code, 2); // no terminal and no --yes
+        const Answer unset = run(QStringLiteral("--demo rollback checkout --to= --yes")); // by a variable that was not set
+        QCOMPARE(unset.code, 2);
+        QVERIFY2(unset.err.contains("--to needs a value"), unset.err.constData());
+    }
+
+    void anUnknownServiceIsNamed()
+    {
+        const Answer answer = run(QStringLiteral("--demo rollback nope --yes --format json"));
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains("There is no service “nope”."), answer.err.constData());
+        QCOMPARE(answer.json().value(QStringLiteral("outcome")).toString(), QStringLiteral("not-started"));
+    }
+
+    void whatCannotBeWrittenIsBadNews()
+    {
+        QProcess process;
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(YAGURA_BIN_DIR "/yagura-cli"),
+            { QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--demo"), QStringLiteral("rules") });
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray told = process.readAllStandardError();
+        QVERIFY2(told.contains("Standard output could not be written"), told.constData());
     }
 
     void demoStatus()
