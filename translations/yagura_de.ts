@@ -75,6 +75,14 @@
         <source>polls without a window until stopped, for a team&apos;s shared history</source>
         <translation>fragt ohne Fenster ab, bis es gestoppt wird, für den gemeinsamen Verlauf eines Teams</translation>
     </message>
+    <message>
+        <source>yagura-cli --help lists what is known.</source>
+        <translation>yagura-cli --help zeigt, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -936,6 +944,10 @@
         <source>Whether the server got the request is not known; look at the execution.</source>
         <translation>Ob der Server die Anfrage bekam, ist nicht bekannt; sehen Sie sich die Ausführung an.</translation>
     </message>
+    <message>
+        <source>There is nothing to stop. (%1)</source>
+        <translation>Es gibt nichts zu stoppen. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>yagura::AlertsModel</name>
@@ -1330,6 +1342,10 @@
         <source>%1: no answer yet.</source>
         <translation>%1: noch keine Antwort.</translation>
     </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation>Es gibt kein SLO „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::BreakdownBars</name>
@@ -1526,6 +1542,14 @@
         <source>The changed configuration is in force.</source>
         <translation>Die geänderte Konfiguration gilt jetzt.</translation>
     </message>
+    <message>
+        <source>Stopped. What was read last is not stored.</source>
+        <translation>Beendet. Was zuletzt gelesen wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to: nothing that is read could be stored.</source>
+        <translation>In den Datenordner %1 kann nicht geschrieben werden: nichts Gelesenes ließe sich speichern.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Command</name>
@@ -1669,10 +1693,6 @@
         <translation>%1 zurückrollen…</translation>
     </message>
     <message>
-        <source>No job is configured for this service.</source>
-        <translation>Für diesen Dienst ist kein Job konfiguriert.</translation>
-    </message>
-    <message>
         <source>#%1 %2 %3</source>
         <comment>execution, service, version</comment>
         <translation>#%1 %2 %3</translation>
@@ -1801,10 +1821,6 @@
         <translation>explain braucht --slo ID.</translation>
     </message>
     <message>
-        <source>There is no SLO “%1”.</source>
-        <translation>Das SLO „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>No PromQL says this objective.</source>
         <translation>Dieses Ziel lässt sich nicht in PromQL sagen.</translation>
     </message>
@@ -1834,10 +1850,6 @@
     <message>
         <source>--from must lie before --to.</source>
         <translation>--from muss vor --to liegen.</translation>
-    </message>
-    <message>
-        <source>There is no SLO “%1”.</source>
-        <translation>Das SLO „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1984,13 @@
     </message>
 </context>
 <context>
+    <name>yagura::FollowCommand</name>
+    <message>
+        <source>%1 has not answered yet; it is asked again for up to two minutes.</source>
+        <translation>%1 hat noch nicht geantwortet; es wird bis zu zwei Minuten weiter gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::GuardList</name>
     <message>
         <source>Guards</source>
@@ -2100,6 +2119,10 @@
     <message>
         <source>The journal was changed or damaged: entry %1 does not fit the one before it.</source>
         <translation>Das Journal wurde verändert oder beschädigt: Eintrag %1 passt nicht zum vorigen.</translation>
+    </message>
+    <message>
+        <source>A damaged journal is kept as %1: what it held is not in this chain.</source>
+        <translation>Ein beschädigtes Journal liegt als %1 bereit: was es enthielt, steht nicht in dieser Kette.</translation>
     </message>
 </context>
 <context>
@@ -2320,10 +2343,6 @@
         <translation>--target erwartet einen Prozentwert wie 99.9, über 1 und unter 100.</translation>
     </message>
     <message>
-        <source>There is no SLO “%1”.</source>
-        <translation>Das SLO „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>%1 states no burn pairs of its own; no alert is replayed.</source>
         <translation>%1 nennt keine eigenen Burn-Paare; kein Alarm wird abgespielt.</translation>
     </message>
@@ -2389,6 +2408,10 @@
     <message>
         <source>Alerts as proposed:</source>
         <translation>Alarme nach dem Vorschlag:</translation>
+    </message>
+    <message>
+        <source>--window takes a length of 1m to 366d such as 30d, or a calendar such as “calendar month Asia/Tokyo”.</source>
+        <translation>--window nimmt eine Länge von 1m bis 366d wie 30d oder einen Kalender wie „calendar month Asia/Tokyo“.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2663,14 @@
             <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest answer came in part: more may have failed than is replayed.</source>
+        <translation>Die neueste Antwort kam nur teilweise: es kann mehr fehlgeschlagen sein, als nachgespielt wird.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers.</source>
+        <translation>Warten auf die ersten Antworten.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::LensBar</name>
@@ -2824,6 +2855,10 @@
     <message>
         <source>Not written: %1</source>
         <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet: there is nothing to compare.</source>
+        <translation>Noch wurde nichts gesehen: es gibt nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3241,10 @@
         <source>Whether Sloth or Pyrra record this objective is not known: the server has not told its rules.</source>
         <translation>Ob Sloth oder Pyrra dieses Ziel aufzeichnen, ist unbekannt: der Server hat seine Regeln nicht genannt.</translation>
     </message>
+    <message>
+        <source>nothing was seen yet</source>
+        <translation>noch nichts gesehen</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ObjectivesModel</name>
@@ -3390,6 +3429,21 @@
     <message>
         <source>hidden here: %1</source>
         <translation>hier ausgeblendet: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers.</source>
+        <translation>Warten auf die ersten Antworten.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched: the configuration is broken.</source>
+        <translation>Nichts wird beobachtet: die Konfiguration ist fehlerhaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4413,10 +4467,10 @@
         <translation>%1 %2 bis %3</translation>
     </message>
     <message numerus="yes">
-        <source>Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.</source>
+        <source>Timeslices counts %Ln slice(s) under %1 as wholly bad, and %2 are allowed.</source>
         <translation>
-            <numerusform>Timeslices zählt %n Zeitscheibe unter %1 als ganz schlecht, und %2 sind erlaubt.</numerusform>
-            <numerusform>Timeslices zählt %n Zeitscheiben unter %1 als ganz schlecht, und %2 sind erlaubt.</numerusform>
+            <numerusform>Timeslices zählt %Ln Zeitscheibe unter %1 als ganz schlecht, und %2 sind erlaubt.</numerusform>
+            <numerusform>Timeslices zählt %Ln Zeitscheiben unter %1 als ganz schlecht, und %2 sind erlaubt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4551,6 +4605,14 @@
     <message>
         <source>A window of it rounds to zero minutes.</source>
         <translation>Ein Fenster davon wird auf null Minuten gerundet.</translation>
+    </message>
+    <message>
+        <source>no deploy job is configured for this service</source>
+        <translation>für diesen Dienst ist kein Deploy-Job konfiguriert</translation>
+    </message>
+    <message>
+        <source>rolling back waits for numbers: the last answer is %1 old</source>
+        <translation>Zurückrollen wartet auf Zahlen: die letzte Antwort ist %1 alt</translation>
     </message>
 </context>
 <context>
@@ -4840,10 +4902,6 @@
         <translation>bei diesem Burn %1</translation>
     </message>
     <message>
-        <source>no deploy job is configured for this service</source>
-        <translation>für diesen Dienst ist kein Deploy-Job konfiguriert</translation>
-    </message>
-    <message>
         <source>%1 bad of %2 allowed</source>
         <translation>%1 schlecht von %2 erlaubt</translation>
     </message>
@@ -4978,6 +5036,10 @@
     <message>
         <source>hidden here: %1 strip, other services, corrections</source>
         <translation>hier ausgeblendet: Streifen %1, andere Dienste, Korrekturen</translation>
+    </message>
+    <message>
+        <source>The newest answer came in part: it may be worse.</source>
+        <translation>Die neueste Antwort kam nur teilweise: es kann schlimmer sein.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5539,10 @@
     <message>
         <source>Type “%1” to go on:</source>
         <translation>Tippen Sie „%1“, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Es gibt keinen Dienst „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6828,11 @@
             <numerusform>%n Jahr</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>beside a count</comment>
+        <translation>lädt</translation>
     </message>
 </context>
 </TS>

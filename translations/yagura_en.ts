@@ -75,6 +75,14 @@
         <source>polls without a window until stopped, for a team&apos;s shared history</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>yagura-cli --help lists what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -936,6 +944,10 @@
         <source>Whether the server got the request is not known; look at the execution.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to stop. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::AlertsModel</name>
@@ -1330,6 +1342,10 @@
         <source>%1: no answer yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::BreakdownBars</name>
@@ -1526,6 +1542,14 @@
         <source>The changed configuration is in force.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped. What was read last is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to: nothing that is read could be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::Command</name>
@@ -1669,10 +1693,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No job is configured for this service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>#%1 %2 %3</source>
         <comment>execution, service, version</comment>
         <translation type="unfinished"></translation>
@@ -1801,10 +1821,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no SLO “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No PromQL says this objective.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1833,10 +1849,6 @@
     </message>
     <message>
         <source>--from must lie before --to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no SLO “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1972,6 +1984,13 @@
     </message>
 </context>
 <context>
+    <name>yagura::FollowCommand</name>
+    <message>
+        <source>%1 has not answered yet; it is asked again for up to two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::GuardList</name>
     <message>
         <source>Guards</source>
@@ -2099,6 +2118,10 @@
     </message>
     <message>
         <source>The journal was changed or damaged: entry %1 does not fit the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged journal is kept as %1: what it held is not in this chain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2320,10 +2343,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no SLO “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 states no burn pairs of its own; no alert is replayed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2388,6 +2407,10 @@
     </message>
     <message>
         <source>Alerts as proposed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--window takes a length of 1m to 366d such as 30d, or a calendar such as “calendar month Asia/Tokyo”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2640,6 +2663,14 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest answer came in part: more may have failed than is replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::LensBar</name>
@@ -2823,6 +2854,10 @@
     </message>
     <message>
         <source>Not written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet: there is nothing to compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3206,6 +3241,10 @@
         <source>Whether Sloth or Pyrra record this objective is not known: the server has not told its rules.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing was seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ObjectivesModel</name>
@@ -3390,6 +3429,21 @@
     <message>
         <source>hidden here: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched: the configuration is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4413,10 +4467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.</source>
+        <source>Timeslices counts %Ln slice(s) under %1 as wholly bad, and %2 are allowed.</source>
         <translation>
-            <numerusform>Timeslices counts %n slice under %1 as wholly bad, and %2 are allowed.</numerusform>
-            <numerusform>Timeslices counts %n slices under %1 as wholly bad, and %2 are allowed.</numerusform>
+            <numerusform>Timeslices counts %Ln slice under %1 as wholly bad, and %2 are allowed.</numerusform>
+            <numerusform>Timeslices counts %Ln slices under %1 as wholly bad, and %2 are allowed.</numerusform>
         </translation>
     </message>
     <message>
@@ -4550,6 +4604,14 @@
     </message>
     <message>
         <source>A window of it rounds to zero minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deploy job is configured for this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling back waits for numbers: the last answer is %1 old</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4840,10 +4902,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no deploy job is configured for this service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 bad of %2 allowed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4977,6 +5035,10 @@
     </message>
     <message>
         <source>hidden here: %1 strip, other services, corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest answer came in part: it may be worse.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5476,6 +5538,10 @@
     </message>
     <message>
         <source>Type “%1” to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6762,6 +6828,11 @@
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>beside a count</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,14 @@
         <source>polls without a window until stopped, for a team&apos;s shared history</source>
         <translation>ウィンドウなしで停止まで取得を続け、チームの共有履歴を保つ</translation>
     </message>
+    <message>
+        <source>yagura-cli --help lists what is known.</source>
+        <translation>使い方は yagura-cli --help に表示されます。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <translation>標準出力に書き込めません: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -936,6 +944,10 @@
         <source>Whether the server got the request is not known; look at the execution.</source>
         <translation>依頼がサーバーに届いたか不明です。実行の状態を確認してください。</translation>
     </message>
+    <message>
+        <source>There is nothing to stop. (%1)</source>
+        <translation>止めるものがありません。(%1)</translation>
+    </message>
 </context>
 <context>
     <name>yagura::AlertsModel</name>
@@ -1328,6 +1340,10 @@
         <source>%1: no answer yet.</source>
         <translation>%1: まだ応答がありません。</translation>
     </message>
+    <message>
+        <source>There is no SLO “%1”.</source>
+        <translation>SLO「%1」はありません。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::BreakdownBars</name>
@@ -1521,6 +1537,14 @@
         <source>The changed configuration is in force.</source>
         <translation>変更後の設定を使っています。</translation>
     </message>
+    <message>
+        <source>Stopped. What was read last is not stored.</source>
+        <translation>停止しました。最後に読んだものは保存されていません。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to: nothing that is read could be stored.</source>
+        <translation>データフォルダー %1 に書き込めません。読んだものを保存できません。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Command</name>
@@ -1662,10 +1686,6 @@
         <translation>%1 をロールバック…</translation>
     </message>
     <message>
-        <source>No job is configured for this service.</source>
-        <translation>このサービスにはジョブが設定されていません。</translation>
-    </message>
-    <message>
         <source>#%1 %2 %3</source>
         <comment>execution, service, version</comment>
         <translation>#%1 %2 %3</translation>
@@ -1794,10 +1814,6 @@
         <translation>explain には --slo ID が必要です。</translation>
     </message>
     <message>
-        <source>There is no SLO “%1”.</source>
-        <translation>SLO「%1」はありません。</translation>
-    </message>
-    <message>
         <source>No PromQL says this objective.</source>
         <translation>この目標を表す PromQL はありません。</translation>
     </message>
@@ -1827,10 +1843,6 @@
     <message>
         <source>--from must lie before --to.</source>
         <translation>--from は --to より前でなければなりません。</translation>
-    </message>
-    <message>
-        <source>There is no SLO “%1”.</source>
-        <translation>SLO「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1976,13 @@
     </message>
 </context>
 <context>
+    <name>yagura::FollowCommand</name>
+    <message>
+        <source>%1 has not answered yet; it is asked again for up to two minutes.</source>
+        <translation>%1 はまだ応答していません。最大2分間、問い合わせを続けます。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::GuardList</name>
     <message>
         <source>Guards</source>
@@ -2091,6 +2110,10 @@
     <message>
         <source>The journal was changed or damaged: entry %1 does not fit the one before it.</source>
         <translation>ジャーナルが改変されたか壊れています。項目 %1 が直前の項目と合いません。</translation>
+    </message>
+    <message>
+        <source>A damaged journal is kept as %1: what it held is not in this chain.</source>
+        <translation>壊れたジャーナルを %1 として残しています。その内容はこの連鎖に含まれません。</translation>
     </message>
 </context>
 <context>
@@ -2311,10 +2334,6 @@
         <translation>--target には 99.9 のような 1 より大きく 100 未満の百分率を指定してください。</translation>
     </message>
     <message>
-        <source>There is no SLO “%1”.</source>
-        <translation>SLO「%1」はありません。</translation>
-    </message>
-    <message>
         <source>%1 states no burn pairs of its own; no alert is replayed.</source>
         <translation>%1 は独自の消費ペアを定めていないため、アラートは再生しません。</translation>
     </message>
@@ -2379,6 +2398,10 @@
     <message>
         <source>Alerts as proposed:</source>
         <translation>提案のアラート:</translation>
+    </message>
+    <message>
+        <source>--window takes a length of 1m to 366d such as 30d, or a calendar such as “calendar month Asia/Tokyo”.</source>
+        <translation>--window には 30d のような 1m から 366d の長さか、「calendar month Asia/Tokyo」のような暦を指定します。</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2652,14 @@
             <numerusform>%n 箇所</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest answer came in part: more may have failed than is replayed.</source>
+        <translation>最新の応答は一部だけです。失敗は再生結果より多い可能性があります。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers.</source>
+        <translation>最初の応答を待っています。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::LensBar</name>
@@ -2811,6 +2842,10 @@
     <message>
         <source>Not written: %1</source>
         <translation>書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet: there is nothing to compare.</source>
+        <translation>まだ何も観測されておらず、比べるものがありません。</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3225,10 @@
         <source>Whether Sloth or Pyrra record this objective is not known: the server has not told its rules.</source>
         <translation>Sloth や Pyrra がこの目標を記録しているかは不明です。サーバーがルールを返していません。</translation>
     </message>
+    <message>
+        <source>nothing was seen yet</source>
+        <translation>まだ観測なし</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ObjectivesModel</name>
@@ -3372,6 +3411,20 @@
     <message>
         <source>hidden here: %1</source>
         <translation>ここで非表示: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers.</source>
+        <translation>最初の応答を待っています。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched: the configuration is broken.</source>
+        <translation>設定に誤りがあるため、何も監視していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（ほか %n 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,9 +4444,9 @@
         <translation>%1 %2〜%3</translation>
     </message>
     <message numerus="yes">
-        <source>Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.</source>
+        <source>Timeslices counts %Ln slice(s) under %1 as wholly bad, and %2 are allowed.</source>
         <translation>
-            <numerusform>Timeslices は %1 を下回る %n スライスを丸ごと不良とし、許容は %2 です。</numerusform>
+            <numerusform>Timeslices は %1 を下回る %Ln スライスを丸ごと不良とし、許容は %2 です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4528,6 +4581,14 @@
     <message>
         <source>A window of it rounds to zero minutes.</source>
         <translation>その窓は 0 分に丸められます。</translation>
+    </message>
+    <message>
+        <source>no deploy job is configured for this service</source>
+        <translation>このサービスにはデプロイジョブが未設定</translation>
+    </message>
+    <message>
+        <source>rolling back waits for numbers: the last answer is %1 old</source>
+        <translation>ロールバックには新しい数値が必要です。最後の応答は %1 前</translation>
     </message>
 </context>
 <context>
@@ -4816,10 +4877,6 @@
         <translation>この速さで %1</translation>
     </message>
     <message>
-        <source>no deploy job is configured for this service</source>
-        <translation>このサービスにはデプロイジョブが未設定</translation>
-    </message>
-    <message>
         <source>%1 bad of %2 allowed</source>
         <translation>不良 %1、許容 %2</translation>
     </message>
@@ -4954,6 +5011,10 @@
     <message>
         <source>hidden here: %1 strip, other services, corrections</source>
         <translation>ここで隠れるもの: %1 の帯、ほかのサービス、補正</translation>
+    </message>
+    <message>
+        <source>The newest answer came in part: it may be worse.</source>
+        <translation>最新の応答は一部だけです。実際はさらに悪い可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5513,10 @@
     <message>
         <source>Type “%1” to go on:</source>
         <translation>続けるには「%1」と入力してください:</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>サービス「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6790,11 @@
         <translation>
             <numerusform>%n 年</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>beside a count</comment>
+        <translation>読み込み中</translation>
     </message>
 </context>
 </TS>

@@ -112,7 +112,9 @@ void NumberDesk::show()
     view.trouble = m_trouble;
     const MethodDifference difference = whyMethodsDiffer(m_seen, 0);
     const QString why = methodDifferenceText(difference, slo->spec, view.zone);
-    view.whyMethodsDiffer = difference.cause == MethodDifference::Cause::Same ? why : tr("Why they differ: %1").arg(why);
+    view.whyMethodsDiffer = slo->history.isEmpty()          ? tr("Nothing was seen yet: there is nothing to compare.")
+        : difference.cause == MethodDifference::Cause::Same ? why
+                                                            : tr("Why they differ: %1").arg(why);
     view.evidence = evidenceText(view.number, difference);
     view.promql = promqlText(view.number);
     view.recomputed = recomputesToSameDigits(view.number);

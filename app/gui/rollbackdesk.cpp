@@ -2,6 +2,7 @@
 #include "app/gui/rollbackdesk.h"
 
 #include "models/wording/errortext.h"
+#include "models/wording/sentences.h"
 #include "widgets/shell/mainwindow.h"
 
 namespace yagura {
@@ -48,6 +49,11 @@ void RollbackDesk::makeOffer(const QString& version)
 {
     if (!m_panel || m_panel->isStarted())
         return;
+    const BoardPtr board = m_window.board();
+    if (const QString waits = board ? rollbackWaitsFor(*board, m_panel->service()) : QString(); !waits.isEmpty()) {
+        m_panel->showRefusal(waits);
+        return;
+    }
     const Result<JobRequest> request = m_backEnd.jobs().prepareRollback(m_panel->service(), version);
     if (!request) {
         m_panel->showRefusal(errorText(request.error()));

@@ -19,14 +19,15 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace yagura {
 
 Session::Session(BackEnd& backEnd, const GuiOptions& options, const QTimeZone& zone)
     : m_backEnd(backEnd)
     , m_options(options)
 {
-    const std::shared_ptr<Clock> clock = backEnd.ports().clock;
-    m_window = std::make_unique<MainWindow>(MainWindow::Setup { zone, [clock] { return clock->now(); } });
+    m_window = std::make_unique<MainWindow>(MainWindow::Setup { zone, [this] { return now(); } });
     m_rollbacks = std::make_unique<RollbackDesk>(backEnd, *m_window);
     m_numbers = std::make_unique<NumberDesk>(backEnd, *m_window);
     m_whatIf = std::make_unique<WhatIfDesk>(backEnd, *m_window);
@@ -59,6 +60,14 @@ SettingsPage& Session::settingsPage()
 {
     m_window->pageWidget(QStringLiteral("settings"));
     return *m_settings;
+}
+
+/// Never before the board that is shown: a picture of a later state has one time on all of it.
+Instant Session::now() const
+{
+    const BoardPtr board = m_window ? m_window->board() : nullptr;
+    const Instant now = m_backEnd.ports().clock->now();
+    return board ? std::max(now, board->at) : now;
 }
 
 void Session::addPages()
@@ -102,7 +111,7 @@ void Session::addPages()
     PageEntry wall = entry(QStringLiteral("wall"), tr("Wall"), Glyph::Wall);
     wall.make = [this] {
         m_wall = new WallPage;
-        m_wall->setClock([clock = m_backEnd.ports().clock] { return clock->now(); });
+        m_wall->setClock([this] { return now(); });
         return m_wall;
     };
     wall.show = [this](const BoardPtr& board, const QTimeZone& zone) { m_wall->showBoard(board, zone); };
@@ -120,6 +129,7 @@ void Session::addPages()
 QWidget* Session::makeOverview()
 {
     m_overview = new OverviewPage;
+    m_overview->setFaults(faultLines(Fault::Severity::Error));
     connect(m_overview, &OverviewPage::serviceRequested, this, &Session::openService);
     connect(m_overview, &OverviewPage::numberRequested, this, [this](const SloId& slo) { open(QStringLiteral("number"), slo.value); });
     connect(m_overview, &OverviewPage::startRequested, this, [this] { m_window->openPage(QStringLiteral("start")); });
@@ -281,12 +291,17 @@ QWidget* Session::makeSettings()
     return m_settings;
 }
 
-QStringList Session::faultLines() const
+QStringList Session::faultLines(Fault::Severity from) const
 {
     QStringList lines;
-    for (const Fault& fault : m_backEnd.faults())
-        lines.append(
-            QStringLiteral("%1:%2:%3: %4").arg(fault.file).arg(fault.line).arg(fault.column).arg(faultText(fault.code, fault.arguments)));
+    for (const Fault& fault : m_backEnd.faults()) {
+        if (fault.severity == Fault::Severity::Error || from == Fault::Severity::Warning)
+            lines.append(QStringLiteral("%1:%2:%3: %4")
+                             .arg(fault.file)
+                             .arg(fault.line)
+                             .arg(fault.column)
+                             .arg(faultText(fault.code, fault.arguments)));
+    }
     return lines;
 }
 
@@ -295,6 +310,8 @@ void Session::showConfiguration()
     const QStringList lines = faultLines();
     if (m_settings)
         m_settings->setConfiguration(m_backEnd.configuration(), lines);
+    if (m_overview)
+        m_overview->setFaults(faultLines(Fault::Severity::Error));
     tellOutcome(lines.join(QLatin1Char('\n')));
 }
 

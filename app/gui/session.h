@@ -53,6 +53,7 @@ signals:
     void connectRequested(const QUrl& prometheus);
 
 private:
+    Instant now() const;
     void addPages();
     QWidget* makeOverview();
     QWidget* makeService();
@@ -61,7 +62,7 @@ private:
     QWidget* makeStart();
     void connectWindow();
     void setTheme(ThemeKind kind);
-    QStringList faultLines() const;
+    QStringList faultLines(Fault::Severity from = Fault::Severity::Warning) const;
     void showConfiguration();
     void followChosen(const SourceName& source, const QString& executionId);
     void openAskedNumber();

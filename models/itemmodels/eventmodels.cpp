@@ -118,7 +118,7 @@ std::vector<TableRow> AlertsModel::rows(const Board& board, const QTimeZone& zon
         const double since = alert.startsAt ? static_cast<double>(toEpochMs(*alert.startsAt)) : 0.0;
         // Worst first: firing pages, firing tickets, muted ones; inside a group the newest first.
         const double rank = (quiet ? 2e15 : page ? 0.0 : 1e15) - since / 1e3;
-        row.cells = { { alertStateWord(alert), rank, Emphasis::Strong, {}, {}, {} },
+        row.cells = { { alertStateWord(alert), rank, Emphasis::Strong, quiet ? EventSign::Muted : EventSign::None, {}, {} },
             { alert.name(), alert.name(), quiet ? Emphasis::Normal : Emphasis::Strong, {}, {}, {} },
             { service, service, Emphasis::Normal, {}, {}, {} },
             { severityWord(alert.severity()), page ? 0.0 : 1.0, Emphasis::Quiet, {}, {}, {} }, { team, team, Emphasis::Quiet, {}, {}, {} },

@@ -17,7 +17,7 @@ enum class Emphasis { Quiet, Normal, Strong, Alarming };
 /// What kind of value stands in a column; widgets choose the drawing.
 enum class ColumnKind { Text, Figure, Badge, BudgetBar, Sparkline, Event };
 /// Happenings that have a sign of their own.
-enum class EventSign { None, Deploy, Rollback, Failed, Budget, Burn, Alert, Silent, Back };
+enum class EventSign { None, Deploy, Rollback, Failed, Budget, Burn, Alert, Muted, Silent, Back };
 
 using SparkValues = std::shared_ptr<const std::vector<std::optional<double>>>;
 

@@ -126,4 +126,31 @@ std::vector<PairState> evaluatePairs(
     return states;
 }
 
+std::optional<Instant> burnStart(const SliceHistory& history, Target target, const std::vector<PairState>& pairs)
+{
+    const PairState* longest = nullptr;
+    for (const PairState& state : pairs) {
+        if (state.holds.value_or(false) && state.since && (longest == nullptr || *state.since < *longest->since)) {
+            longest = &state;
+        }
+    }
+    if (longest == nullptr) {
+        return std::nullopt;
+    }
+    const Instant held = *longest->since - longest->pair.hold;
+    const Instant farthest = held - std::min<Millis>(longest->pair.longWindow, hours(6));
+    Instant start = held;
+    for (Instant end = held; end > farthest; end -= kSlice) {
+        const detail::SlicePart minute = history.partAt(end);
+        if (minute.seen <= 0 || minute.total <= 0) {
+            continue;
+        }
+        if (minute.bad / minute.total / target.budgetFraction() < longest->pair.factor * (1 - kTie)) {
+            break;
+        }
+        start = end - kSlice;
+    }
+    return start;
+}
+
 } // namespace yagura

@@ -54,4 +54,9 @@ struct KnownRun
 std::vector<PairState> evaluatePairs(const SliceHistory& history, Target target, const std::vector<BurnPair>& pairs, Instant at,
     std::vector<std::optional<KnownRun>>* known = nullptr);
 
+/// When what burns now began to: the windows of a pair need minutes to fill, so a pair holds later than its cause. Of the pair that has
+/// held the longest: the start of the first of the minutes before it held that each burned at its factor, at most six hours back;
+/// minutes without events say nothing. None while no pair holds.
+std::optional<Instant> burnStart(const SliceHistory& history, Target target, const std::vector<PairState>& pairs);
+
 } // namespace yagura

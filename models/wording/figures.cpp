@@ -20,11 +20,11 @@ QString withMinus(double value, int decimals)
     return negative ? QChar(0x2212) + text : text;
 }
 
-QString percent(const QString& figure) { return FigureTexts::tr("%1%", "percent").arg(figure); }
-
 QString times(const QString& figure) { return FigureTexts::tr("%1×", "times the sustainable rate").arg(figure); }
 
 } // namespace
+
+QString percentText(const QString& figure) { return FigureTexts::tr("%1%", "percent").arg(figure); }
 
 QString noValue() { return QString(QChar(0x2013)); }
 
@@ -38,7 +38,7 @@ QString figureText(double value, int decimals, Rounding rounding)
 
 QString targetFigure(Target target) { return figureText(target.percent.toDouble(), decimalsOf(target), Rounding::Nearest); }
 
-QString targetText(Target target) { return percent(targetFigure(target)); }
+QString targetText(Target target) { return percentText(targetFigure(target)); }
 
 QString sliFigure(std::optional<double> sli, Target target)
 {
@@ -47,11 +47,11 @@ QString sliFigure(std::optional<double> sli, Target target)
     return figureText(*sli * 100.0, sliDecimals(target), Rounding::Down);
 }
 
-QString sliText(std::optional<double> sli, Target target) { return sli ? percent(sliFigure(sli, target)) : noValue(); }
+QString sliText(std::optional<double> sli, Target target) { return sli ? percentText(sliFigure(sli, target)) : noValue(); }
 
 QString leftText(std::optional<double> ratio)
 {
-    return ratio && std::isfinite(*ratio) ? percent(figureText(*ratio * 100.0, 1, Rounding::Down)) : noValue();
+    return ratio && std::isfinite(*ratio) ? percentText(figureText(*ratio * 100.0, 1, Rounding::Down)) : noValue();
 }
 
 QString spentText(std::optional<double> ratio)
@@ -59,12 +59,12 @@ QString spentText(std::optional<double> ratio)
     if (!ratio || !std::isfinite(*ratio))
         return noValue();
     const double spent = roundedTo(*ratio * 100.0, 1, Rounding::Up);
-    return percent(withMinus(spent == 0.0 ? 0.0 : -spent, 1));
+    return percentText(withMinus(spent == 0.0 ? 0.0 : -spent, 1));
 }
 
 QString shareText(std::optional<double> ratio, int decimals)
 {
-    return ratio && std::isfinite(*ratio) ? percent(figureText(*ratio * 100.0, decimals, Rounding::Down)) : noValue();
+    return ratio && std::isfinite(*ratio) ? percentText(figureText(*ratio * 100.0, decimals, Rounding::Down)) : noValue();
 }
 
 QString burnText(std::optional<double> rate)

@@ -29,6 +29,7 @@ QString leftText(std::optional<double> ratio);
 /// "−8.8%" for 0.0875 of the budget: spent figures are rounded up and written as a loss.
 QString spentText(std::optional<double> ratio);
 /// A plain share, e.g. coverage or error ratio, rounded down.
+QString percentText(const QString& figure); ///< a figure of the language with its sign: "99.9%", "99,9 %"
 QString shareText(std::optional<double> ratio, int decimals = 1);
 /// "160×", "9.4×", "≤0.1×".
 QString burnText(std::optional<double> rate);

@@ -23,7 +23,7 @@ QString underTargetText(const MethodDifference& difference, const SloSpec& spec)
     if (difference.slicesUnderTarget <= 0)
         return {};
     const Target limit = spec.sliceTarget.value_or(spec.target);
-    return Sentences::tr("Timeslices counts %n slice(s) under %1 as wholly bad, and %2 are allowed.", nullptr,
+    return Sentences::tr("Timeslices counts %Ln slice(s) under %1 as wholly bad, and %2 are allowed.", nullptr,
         static_cast<int>(difference.slicesUnderTarget))
         .arg(targetText(limit), figureText(difference.slicesAllowed, difference.slicesAllowed < 10 ? 1 : 0, Rounding::Down));
 }

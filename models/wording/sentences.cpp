@@ -15,15 +15,7 @@ namespace {
 QString language() { return QLocale().name().left(2); }
 
 /// The first minute of the unbroken run in which a page pair, else a ticket pair, holds.
-std::optional<Instant> burnStart(const SloSnapshot& slo)
-{
-    std::optional<Instant> earliest;
-    for (const PairState& state : slo.pairs) {
-        if (state.holds.value_or(false) && state.since && (!earliest || *state.since < *earliest))
-            earliest = state.since;
-    }
-    return earliest;
-}
+std::optional<Instant> burnStart(const SloSnapshot& slo) { return yagura::burnStart(slo.counted, slo.spec.target, slo.pairs); }
 
 QString subjectName(const ChangeEvent& event, const Board& board)
 {
@@ -170,7 +162,7 @@ const Deploy* deployAtBurnStart(const Board& board, const SloSnapshot& slo)
     const std::optional<Instant> began = burnStart(slo);
     if (!began)
         return nullptr;
-    // Why: the long windows need minutes to rise, so a rollout that ended shortly before is still "while".
+    // What a rollout breaks may need its time to show: caches run out, clients come back.
     constexpr Millis kBefore = std::chrono::minutes(15);
     const Deploy* nearest = nullptr;
     for (const Deploy& deploy : board.deploys.deploys) {

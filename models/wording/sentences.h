@@ -41,6 +41,10 @@ QString outcomeText(const OperationState& operation);
 /// The phase in words: "Sending once…", "#4711 runs".
 QString phaseText(const OperationState& operation);
 
+/// Why no rollback of the service can be prepared now; empty when one can. While its numbers or what runs is old, nobody knows what
+/// would be rolled back.
+QString rollbackWaitsFor(const Board& board, const ServiceId& service);
+
 /// The deploy that was rolling out when the burn began, if any.
 const Deploy* deployAtBurnStart(const Board& board, const SloSnapshot& slo);
 

@@ -48,6 +48,8 @@ QString statusCountWord(Status status)
     return Words::tr("critical", "beside a count");
 }
 
+QString loadingCountWord() { return Words::tr("loading", "beside a count"); }
+
 QString qualityWord(Quality quality)
 {
     switch (quality) {

@@ -16,6 +16,7 @@ namespace yagura {
 
 QString statusWord(Status status); ///< "CRITICAL", "OK"
 QString statusCountWord(Status status); ///< lower case, beside a count: "critical"
+QString loadingCountWord(); ///< the same of what waits for its first answer: "loading"
 QString qualityWord(Quality quality);
 QString statusWord(Status status, Quality quality); ///< "LOADING" before the first answer, which is not yet "NO DATA"
 QString sourceKindWord(SourceKind kind); ///< a product's name, never translated

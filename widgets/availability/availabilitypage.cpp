@@ -229,7 +229,7 @@ void AvailabilityPage::rebuild()
     QString name = service + QStringLiteral(", ") + sloName(slo->spec);
     m_choose->setAccessibleName(name);
     m_choose->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    setGlyph(m_choose, slo->quality == Quality::Never && !slo->error ? Glyph::Loading : statusGlyph(slo->status));
+    setGlyph(m_choose, statusGlyph(slo->status, slo->quality));
     showMessage(*slo);
     const AvailabilityCount count = m_count.value_or(countOf(slo->spec));
     m_counts->setCurrent(count == AvailabilityCount::Requests ? 0 : 1);

@@ -63,8 +63,11 @@ void TargetDelegate::paintCell(
         return;
     }
     const bool own = key == m_own;
+    const auto emphasis = static_cast<Emphasis>(index.data(RowModel::EmphasisRole).toInt());
+    const bool alarming = emphasis == Emphasis::Alarming;
     if (own) {
-        painter.fillRect(cell.adjusted(-8, 0, 8, 1), theme.color(Token::Selected));
+        // Crit on `selected` is below the contrast that a text needs in the dark theme (look.md 4).
+        painter.fillRect(cell.adjusted(-8, 0, 8, 1), theme.color(alarming && theme.isDark() ? Token::Raised : Token::Selected));
         if (index.column() == 0)
             painter.fillRect(QRectF(cell.left() - 8, cell.top(), 3, cell.height() + 1), theme.color(Token::Text));
     }
@@ -74,10 +77,7 @@ void TargetDelegate::paintCell(
             painter, QRectF(cell.left(), std::round(cell.center().y() - 4), cell.width(), 8), index.data(RowModel::SortRole), old, theme);
         return;
     }
-    const auto emphasis = static_cast<Emphasis>(index.data(RowModel::EmphasisRole).toInt());
-    const bool strong = emphasis == Emphasis::Strong || emphasis == Emphasis::Alarming;
-    // Why muted on the marked row of the dark theme: crit on `selected` is below the contrast a text needs (look.md 4).
-    const bool alarming = emphasis == Emphasis::Alarming && !(own && theme.isDark());
+    const bool strong = emphasis == Emphasis::Strong || alarming;
     const Token ink = alarming ? Token::Crit : emphasis == Emphasis::Quiet ? Token::Muted : Token::Text;
     const bool target = index.column() == AvailabilityModel::TargetName;
     const bool last = index.column() == AvailabilityModel::Spent;

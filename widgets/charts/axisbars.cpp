@@ -44,7 +44,11 @@ void TimeAxisBar::paintEvent(QPaintEvent*)
     const QTimeZone zone = m_axis->zone();
     painter.setFont(typeFont(Type::Tiny));
     painter.setPen(colors.color(Token::Muted));
-    painter.drawText(QRectF(0, 4, plot.left() - 10, 20), Qt::AlignRight | Qt::AlignVCenter, zoneOffsetText(zone, m_axis->range().to));
+    QString zoneText = zoneOffsetText(zone, m_axis->range().to);
+    if (textWidth(zoneText, typeFont(Type::Tiny)) > plot.left() - 10) {
+        zoneText = zoneText.section(QLatin1Char(' '), 0, 0); // its short name alone
+    }
+    painter.drawText(QRectF(0, 4, plot.left() - 10, 20), Qt::AlignRight | Qt::AlignVCenter, zoneText);
     // The cursor's plate hides no half of a label: a label that it touches is left out.
     const double plate = m_axis->cursor() ? m_axis->xOf(*m_axis->cursor(), plot) : -10000;
     double free = -1000;

@@ -53,6 +53,9 @@ void paintGap(QPainter& painter, const QRectF& box, const QString& words, const 
 void paintTitleReadout(QPainter& painter, const QRectF& line, const std::vector<ReadoutRow>& rows,
     const std::function<QString(const ReadoutRow&)>& cursorText, const TimeAxis& axis, const Theme& theme)
 {
+    if (rows.empty()) {
+        return;
+    }
     struct Part
     {
         QString text;

@@ -64,6 +64,12 @@ private:
     void paintGaps(QPainter& painter, const QRectF& plot);
     void paintForecast(QPainter& painter, const QRectF& plot);
     void paintNotes(QPainter& painter, const QRectF& plot);
+    struct EndLabel
+    {
+        QRectF box;
+        const ChartSeries* series;
+    };
+    std::vector<EndLabel> endLabels(const QRectF& plot) const;
     void paintEndLabels(QPainter& painter, const QRectF& plot);
     void paintTitle(QPainter& painter, const QRectF& plot);
     void paintEmpty(QPainter& painter, const QRectF& plot);

@@ -90,7 +90,7 @@ void TimeChart::paintTitle(QPainter& painter, const QRectF& plot)
     const double after = textWidth(m_content.question, question) + 10;
     painter.setFont(typeFont(Type::Small));
     painter.setPen(colors.color(Token::Muted));
-    const double room = m_place == ReadoutPlace::Title ? plot.width() * 0.62 : plot.width();
+    const double room = m_place == ReadoutPlace::Title && !m_content.readout.empty() ? plot.width() * 0.62 : plot.width();
     if (room - after > 30) {
         painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
             elided(m_content.subtitle, typeFont(Type::Small), room - after));
@@ -100,27 +100,39 @@ void TimeChart::paintTitle(QPainter& painter, const QRectF& plot)
 void TimeChart::paintThresholds(QPainter& painter, const QRectF& plot)
 {
     const Theme& colors = themeOf(this);
-    double lowest = -100;
+    std::vector<double> lines;
     for (const ChartThreshold& t : m_content.thresholds) {
-        const double y = std::round(yOf(t.value));
+        lines.push_back(std::round(yOf(t.value)) + 0.5);
         painter.setPen(t.dashed ? dashedPen(colors.color(t.ink)) : QPen(colors.color(t.ink), 1));
-        painter.drawLine(QPointF(plot.left(), y + 0.5), QPointF(plot.right(), y + 0.5));
+        painter.drawLine(QPointF(plot.left(), lines.back()), QPointF(plot.right(), lines.back()));
+    }
+    std::vector<QRectF> taken;
+    for (const EndLabel& end : endLabels(plot)) {
+        taken.push_back(end.box);
+    }
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const ChartThreshold& t = m_content.thresholds[i];
         if (t.label.isEmpty()) {
             continue;
         }
-        // Labels sit above their line; one that would cover the label before goes below its own, or stays away.
-        const bool below = t.labelLeft || std::abs(y - 9 - lowest) < 14 || y - plot.top() < 16;
-        const double middle = below ? y + 10 : y - 8;
-        if (std::abs(middle - lowest) < 13) {
-            continue;
-        }
-        lowest = middle;
         const QFont font = typeFont(t.ink == Token::Text ? Type::Head : Type::Tiny);
-        const double width = textWidth(t.label, font);
-        const double x = t.labelLeft ? plot.left() + 6 : plot.right() - width - 6;
-        painter.setFont(font);
-        painter.setPen(colors.color(t.ink));
-        painter.drawText(QRectF(x, middle - 8, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, t.label);
+        const double width = textWidth(t.label, font) + 2;
+        const double left = t.labelLeft ? plot.left() + 6 : plot.right() - width - 4;
+        // Touching its own line and no other, or not at all: a label at the wrong line is worse than none.
+        const QRectF above(left, lines[i] - 15, width, 14);
+        const QRectF below(left, lines[i] + 2, width, 14);
+        for (const QRectF& box : { t.labelLeft ? below : above, t.labelLeft ? above : below }) {
+            const bool isFree = box.top() >= plot.top() && box.bottom() <= plot.bottom()
+                && std::none_of(taken.begin(), taken.end(), [&box](const QRectF& other) { return other.intersects(box); })
+                && std::none_of(lines.begin(), lines.end(), [&box](double y) { return y > box.top() + 1 && y < box.bottom() - 1; });
+            if (isFree) {
+                taken.push_back(box);
+                painter.setFont(font);
+                painter.setPen(colors.color(t.ink));
+                painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, t.label);
+                break;
+            }
+        }
     }
 }
 
@@ -213,13 +225,12 @@ void TimeChart::paintNotes(QPainter& painter, const QRectF& plot)
     painter.restore();
 }
 
-void TimeChart::paintEndLabels(QPainter& painter, const QRectF& plot)
+std::vector<TimeChart::EndLabel> TimeChart::endLabels(const QRectF& plot) const
 {
+    std::vector<EndLabel> labels;
     if (m_content.doubtful) {
-        return; // an old end is no end
+        return labels; // an old end is no end
     }
-    const Theme& colors = themeOf(this);
-    const QFont font = typeFont(Type::SmallStrong);
     std::vector<std::pair<double, const ChartSeries*>> ends;
     for (const ChartSeries& s : m_content.series) {
         if (!s.quiet && !s.endLabel.isEmpty() && !s.points.empty() && std::isfinite(s.points.back().value)) {
@@ -232,13 +243,21 @@ void TimeChart::paintEndLabels(QPainter& painter, const QRectF& plot)
         const double x = m_axis->xOf(series->points.back().at, plot) + 6;
         const double y = std::max(std::min(height, plot.bottom() - 8), before + 15);
         before = y;
-        const double width = textWidth(series->endLabel, font);
-        if (x + width > plot.right() + 2) {
-            continue; // no future to write on: the readout column says it
+        const double width = textWidth(series->endLabel, typeFont(Type::SmallStrong));
+        if (x + width <= plot.right() + 2) { // else no future to write on: the readout column says it
+            labels.push_back({ QRectF(x, y - 8, width + 2, 16), series });
         }
-        painter.setFont(font);
-        painter.setPen(colors.color(series->ink));
-        painter.drawText(QRectF(x, y - 8, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, series->endLabel);
+    }
+    return labels;
+}
+
+void TimeChart::paintEndLabels(QPainter& painter, const QRectF& plot)
+{
+    const Theme& colors = themeOf(this);
+    for (const EndLabel& label : endLabels(plot)) {
+        painter.setFont(typeFont(Type::SmallStrong));
+        painter.setPen(colors.color(label.series->ink));
+        painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter, label.series->endLabel);
     }
 }
 

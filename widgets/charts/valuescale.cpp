@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/valuescale.h"
 
+#include "models/wording/figures.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -16,11 +18,18 @@ constexpr QChar kMinus(0x2212);
 
 QString axisFigure(double value)
 {
-    QString text = QLocale::c().toString(value, 'g', 6);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = locale.toString(value, 'g', 6);
     if (text.startsWith(QLatin1Char('-'))) {
         text[0] = kMinus;
     }
     return text;
+}
+
+QString axisText(double value, const QString& unit)
+{
+    return unit == QLatin1String("%") ? percentText(axisFigure(value)) : axisFigure(value) + unit;
 }
 
 class LinearScale final : public ValueScale
@@ -94,7 +103,7 @@ ScalePtr linearScale(double low, double high, int wanted, double factor, const Q
     for (double i = first; i <= last + 0.5; ++i) {
         const double shown = i * step;
         const bool zero = std::abs(shown) < step / 1000;
-        scale->ticks.push_back({ shown / factor, axisFigure(zero ? 0 : shown) + unit, zero });
+        scale->ticks.push_back({ shown / factor, axisText(zero ? 0 : shown, unit), zero });
     }
     return scale;
 }
@@ -104,7 +113,7 @@ ScalePtr logScale(int lowExponent, int highExponent, const QString& unit)
     auto scale = std::make_shared<LogScale>(lowExponent, highExponent);
     for (int e = lowExponent; e <= highExponent; ++e) {
         const double value = std::pow(10, e);
-        const QString figure = axisFigure(value) + unit;
+        const QString figure = axisText(value, unit);
         scale->ticks.push_back({ value * (e == lowExponent ? 1.0000001 : 1), e == lowExponent ? QChar(0x2264) + figure : figure, false });
     }
     return scale;
@@ -114,10 +123,10 @@ ScalePtr ninesScale(double target, const QString& targetLabel)
 {
     auto scale = std::make_shared<NinesScale>();
     const double goal = scale->position(target);
-    const std::array<std::pair<double, const char*>, 5> steps { { { 0.0, "0%" }, { 0.9, "90%" }, { 0.99, "99%" }, { 0.999, "99.9%" },
-        { 0.9999, "99.99%" } } };
+    constexpr std::array<std::pair<double, double>, 5> steps { { { 0.0, 0 }, { 0.9, 90 }, { 0.99, 99 }, { 0.999, 99.9 },
+        { 0.9999, 99.99 } } }; // and in percent
     bool placed = false;
-    for (const auto& [value, label] : steps) {
+    for (const auto& [value, percent] : steps) {
         const double at = scale->position(value);
         if (!placed && goal < at - 1e-9) {
             scale->ticks.push_back({ target, targetLabel, true });
@@ -131,7 +140,7 @@ ScalePtr ninesScale(double target, const QString& targetLabel)
             }
             continue;
         }
-        scale->ticks.push_back({ value, QString::fromLatin1(label), false });
+        scale->ticks.push_back({ value, axisText(percent, QStringLiteral("%")), false });
     }
     if (!placed) {
         scale->ticks.push_back({ target, targetLabel, true });

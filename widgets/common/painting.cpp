@@ -84,7 +84,7 @@ QRectF paintBadge(QPainter& painter, const QRectF& box, const BadgeText& badge, 
     if (filled) {
         paintGlyph(painter, Glyph::Critical, glyphBox, theme.color(Token::OnCrit), theme.color(Token::Crit));
     } else {
-        paintGlyph(painter, statusGlyph(badge.status), glyphBox, theme, statusToken(badge.status));
+        paintGlyph(painter, badge.glyph.value_or(statusGlyph(badge.status)), glyphBox, theme, statusToken(badge.status));
     }
     x += kBadgeGlyph + kBadgeGap;
     const QFont font = typeFont(Type::Head);

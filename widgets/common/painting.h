@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/status.h"
+#include "widgets/theme/glyph.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/type.h"
 
@@ -23,6 +24,7 @@ struct BadgeText
     Status status = Status::NoData;
     QString word;
     QString value;
+    std::optional<Glyph> glyph {}; ///< none: the status's
 };
 
 /// On a surface that is filled already (a critical tile) badges draw in that surface's ink.

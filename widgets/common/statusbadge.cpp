@@ -27,6 +27,7 @@ void StatusBadge::setStatus(Status status, Quality quality, const QString& value
 void StatusBadge::updateTexts()
 {
     m_badge.word = statusWord(m_badge.status, m_quality);
+    m_badge.glyph = statusGlyph(m_badge.status, m_quality);
     setAccessibleName(m_badge.value.isEmpty() ? m_badge.word : m_badge.word + QLatin1Char(' ') + m_badge.value);
     updateGeometry();
     update();

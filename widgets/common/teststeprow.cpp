@@ -27,7 +27,7 @@ Glyph glyphOf(TestVerdict verdict)
     case TestVerdict::Passed:
         return Glyph::Ok;
     case TestVerdict::Failed:
-        return Glyph::Critical;
+        return Glyph::Failed;
     case TestVerdict::Skipped:
         return Glyph::NoData;
     }

@@ -157,8 +157,10 @@ void DeploysPage::updateButton()
     const ServiceId service = selectedService();
     const ServiceInfo* info = m_board ? m_board->service(service) : nullptr;
     m_rollback->setText(tr("Roll back %1…").arg(info ? serviceName(*m_board, service) : QString()));
-    m_rollback->setEnabled(info && info->canRollBack);
-    m_rollback->setToolTip(info && !info->canRollBack ? tr("No job is configured for this service.") : QString());
+    const QString waits = info ? rollbackWaitsFor(*m_board, service) : QString();
+    m_rollback->setEnabled(info && waits.isEmpty());
+    m_rollback->setToolTip(waits);
+    m_rollback->setAccessibleDescription(waits);
 }
 
 void DeploysPage::choose(const QString& deployId)

@@ -224,7 +224,7 @@ VerdictLook lookOf(Verdict verdict)
     case Verdict::Warn:
         return { Glyph::Warn, Token::Text, Token::WarnTint, Token::Warn };
     case Verdict::Waived:
-        return { Glyph::Partial, Token::Muted, std::nullopt, Token::Hairline };
+        return { Glyph::Waived, Token::Muted, std::nullopt, Token::Hairline };
     case Verdict::Pass:
         break;
     }

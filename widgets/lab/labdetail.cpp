@@ -98,7 +98,7 @@ ChartContent LabCharts::detail(int incident) const
     // Rates are drawn by the proposed target; the threshold of today is put on the same scale.
     const SloSnapshot& slo = *m_comparison->request.slo;
     const double scale = slo.spec.target.budgetFraction() / m_comparison->proposed.question.target.budgetFraction();
-    double highest = proposed->pair.factor * 1.2;
+    double highest = std::max(proposed->pair.factor, current ? current->pair.factor * scale : 0) * 1.1;
     const auto line = [&](Millis window, Token ink, double thickness) {
         ChartSeries series;
         series.name = toPrometheusDuration(window);
@@ -147,8 +147,8 @@ std::vector<Lane> LabCharts::detailLanes(int incident) const
             item.to = fired->to;
             item.tall = alert.pair.severity == AlertSeverity::Page;
             item.ink = item.tall ? Token::Crit : Token::Warn;
-            item.text
-                = tr("%1 after %2").arg(severityWord(alert.pair.severity), durationText(std::max(Millis(0), fired->from - range.from)));
+            item.text = tr("%1 after %2")
+                            .arg(severityWord(alert.pair.severity), durationText(std::max(Millis(0), fired->from + kSlice - range.from)));
             if (!lane.items.empty()
                 && (lane.items.front().tall == item.tall ? lane.items.front().from <= item.from : lane.items.front().tall))
                 continue;

@@ -21,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -180,9 +181,6 @@ void LabPage::buildLower()
         m_tablesPanel->body()->addSpacing(space::half);
     }
     m_tablesEmpty = new EmptyState(m_tablesPanel);
-    m_tablesEmpty->setMessage(tr("No incident is confirmed"),
-        tr("Detection, precision and recall are held against incidents that a person confirmed. Nothing is guessed from the alerts "
-           "themselves."));
     m_tablesPanel->body()->addWidget(m_tablesEmpty, 1);
     m_tablesPanel->body()->addStretch(0);
 
@@ -213,7 +211,10 @@ void LabPage::buildLower()
 void LabPage::layoutForSize()
 {
     m_small = isSmallWindow(window()->width(), window()->height());
-    m_side->setFixedWidth(m_small ? kSideSmall : kSide);
+    // Some languages need more than the drawing has.
+    const int needed = m_side->widget()->minimumSizeHint().width() + m_side->verticalScrollBar()->sizeHint().width();
+    const int wanted = m_small ? kSideSmall : kSide;
+    m_side->setFixedWidth(std::clamp(needed, wanted, std::max(wanted, width() * 2 / 5)));
     fitConditions();
     m_axis->setInsets(m_small ? 136 : 184, m_small ? 150 : 200);
     // What does not fit into a small window is on the command line, which says more than half a picture.

@@ -139,7 +139,7 @@ void LabPage::rebuild()
     QString name = serviceName(*m_board, slo->spec.service) + QStringLiteral(", ") + sloName(slo->spec);
     m_choose->setAccessibleName(name);
     m_choose->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    setGlyph(m_choose, slo->quality == Quality::Never && !slo->error ? Glyph::Loading : statusGlyph(slo->status));
+    setGlyph(m_choose, statusGlyph(slo->status, slo->quality));
     const auto scrape = m_scrape.find(slo->spec.source);
     m_conditions->setSpec(slo->spec, lastWeekTotal(*slo, m_zone), scrape == m_scrape.end() ? std::nullopt : std::optional(scrape->second));
     const bool doubtful = slo->quality == Quality::Stale || slo->quality == Quality::Expired || slo->quality == Quality::Error;
@@ -153,7 +153,9 @@ void LabPage::rebuild()
         m_message->setMessage(MessageBar::Kind::Unknown,
             tr("The replay ends %1: nothing newer is stored.").arg(agoText(slo->asOf, m_board->at)),
             slo->error ? errorText(*slo->error) : QString());
-    m_message->setVisible(slo->history.isEmpty() || doubtful);
+    else if (slo->quality == Quality::Partial)
+        m_message->setMessage(MessageBar::Kind::Unknown, tr("The newest answer came in part: more may have failed than is replayed."));
+    m_message->setVisible(slo->history.isEmpty() || doubtful || slo->quality == Quality::Partial);
     ask();
     layoutForSize();
 }
@@ -263,7 +265,7 @@ void LabPage::drawDetail()
     }
     const TimeRange range = charts.detailRange(incident);
     m_detailAxis->setZone(m_zone);
-    m_detailAxis->setRange(range, range.to);
+    m_detailAxis->setRange(range, m_comparison->current.range.to);
     m_detail->setContent(charts.detail(incident));
     m_detailLanes->setLanes(charts.detailLanes(incident), tr("What fired"));
     m_detailText->setText(charts.detailSentence(incident));
@@ -280,6 +282,13 @@ void LabPage::drawTables()
         m_tables[i]->setVisible(some);
         m_tableHeads[i]->setVisible(some);
     }
+    const SloSnapshot* slo = m_board->slo(m_slo);
+    const QString why = tr("Detection, precision and recall are held against incidents that a person confirmed. Nothing is guessed from "
+                           "the alerts themselves.");
+    if (slo && slo->quality == Quality::Never && !slo->error)
+        m_tablesEmpty->setLoading(tr("Waiting for the first answers."), why);
+    else
+        m_tablesEmpty->setMessage(tr("No incident is confirmed"), why);
     m_tablesEmpty->setVisible(!some);
 }
 

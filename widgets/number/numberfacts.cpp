@@ -183,6 +183,9 @@ CoverageStrip::Content NumberFacts::coverage() const
 
 QString NumberFacts::coverageSubtitle() const
 {
+    if (m_number.slicesExpected + m_number.slicesExcluded <= 0) {
+        return tr("nothing was seen yet");
+    }
     QStringList parts;
     parts << (m_number.gaps.empty() ? tr("no gap") : tr("%n gap(s)", nullptr, static_cast<int>(m_number.gaps.size())));
     if (!m_view.deploys.empty()) {
@@ -215,6 +218,12 @@ LineTable NumberFacts::slices() const
         table.rows.push_back({ { text(name, Token::Muted), yagura::figure(wholeCount(count), Token::Text, Type::BodyStrong),
             text(note, Token::Muted, Type::Small) } });
     };
+    if (expected + excluded <= 0) {
+        for (const QString& name : { tr("expected"), tr("unseen"), tr("excluded"), tr("used") }) {
+            table.rows.push_back({ { text(name, Token::Muted), yagura::figure(noValue(), Token::Muted), text({}) } });
+        }
+        return table;
+    }
     row(tr("expected"), expected + excluded,
         m_number.range.length() / kSlice == m_number.slicesExpected + m_number.slicesExcluded ? tr("the whole window")
                                                                                               : tr("since the first slice ever seen"));

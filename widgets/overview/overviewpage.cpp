@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yagura {
 
 namespace {
@@ -71,8 +73,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     m_sourceTable->proxy()->sort(SourcesModel::Condition);
     auto* changes = new SectionPanel(tr("What changed"), tr("newest first"), this);
     changes->body()->addWidget(m_changeTable);
-    changes->body()->addWidget(m_noChanges);
-    m_noChanges->setMessage(tr("Nothing changed."), tr("Deploys, burns, alerts and silent sources appear here."));
+    changes->body()->addWidget(m_noChanges, 1);
     m_changeTable->proxy()->sort(ChangesModel::Time, Qt::DescendingOrder);
     auto* lower = new QHBoxLayout(m_lower);
     lower->setContentsMargins(0, 0, 0, 0);
@@ -130,10 +131,25 @@ void OverviewPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
         m_table->select(board->slos.front().spec.id.value);
     m_sourceTable->setFixedHeight(m_sourceTable->heightForRows(std::clamp(static_cast<int>(board->sources.size()), 3, 6)));
     m_changeTable->setFixedHeight(m_sourceTable->height());
+    const bool waits = !board->slos.empty() && std::all_of(board->slos.begin(), board->slos.end(), [](const SloSnapshot& slo) {
+        return slo.quality == Quality::Never && !slo.error;
+    });
+    const QString appears = tr("Deploys, burns, alerts and silent sources appear here.");
+    if (waits)
+        m_noChanges->setLoading(tr("Waiting for the first answers."), appears);
+    else
+        m_noChanges->setMessage(tr("Nothing changed."), appears);
     m_noChanges->setVisible(board->changes.empty());
     m_changeTable->setVisible(!board->changes.empty());
     updateMessages();
     updateFoot();
+}
+
+void OverviewPage::setFaults(const QStringList& lines)
+{
+    m_faults = lines;
+    if (m_board)
+        updateMessages();
 }
 
 void OverviewPage::updateMessages()
@@ -142,7 +158,12 @@ void OverviewPage::updateMessages()
     const bool nothingLeft = !none && m_table->proxy()->rowCount() == 0;
     m_table->setVisible(!none && !nothingLeft);
     m_empty->setVisible(none || nothingLeft);
-    if (none) {
+    if (none && !m_faults.isEmpty()) {
+        const int more = static_cast<int>(m_faults.size()) - 1;
+        m_empty->setMessage(tr("Nothing is watched: the configuration is broken."),
+            more > 0 ? tr("%1 (and %n more)", nullptr, more).arg(m_faults.first()) : m_faults.first());
+        m_empty->setButton(tr("Open Start"));
+    } else if (none) {
         m_empty->setMessage(tr("Nothing is watched yet."), tr("Choose a way in: the demo, a Prometheus server or a folder of objectives."));
         m_empty->setButton(tr("Open Start"));
     } else if (nothingLeft) {

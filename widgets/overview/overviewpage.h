@@ -4,6 +4,7 @@
 #include "models/board/board.h"
 #include "models/itemmodels/rowproxy.h"
 
+#include <QStringList>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -29,6 +30,8 @@ class OverviewPage final : public QWidget
 public:
     explicit OverviewPage(QWidget* parent = nullptr);
     void showBoard(const BoardPtr& board, const QTimeZone& zone);
+    /// What is wrong in the configuration, a line each: while nothing is watched because of it, the page says so.
+    void setFaults(const QStringList& lines);
     static QString subtitle(const Board& board);
     QString currentSlo() const;
 
@@ -47,6 +50,7 @@ private:
     void updateMessages();
     void updateFoot();
 
+    QStringList m_faults;
     BoardPtr m_board;
     QTimeZone m_zone = QTimeZone::utc();
     ObjectivesModel* m_objectives;

@@ -28,18 +28,22 @@ public:
         setObjectName(QStringLiteral("chip-%1").arg(static_cast<int>(status)));
         setAttribute(Qt::WA_InputMethodEnabled, false);
     }
-    void setCount(int count)
+    /// Loading: all of them wait for their first answer.
+    enum class Waits { ForNothing, Loading };
+    void setCount(int count, Waits waits = Waits::ForNothing)
     {
         m_count = count;
+        m_word = waits == Waits::Loading ? loadingCountWord() : statusCountWord(m_status);
+        m_glyph = waits == Waits::Loading ? Glyph::Loading : statusGlyph(m_status);
         setVisible(count > 0);
-        setAccessibleName(QStringLiteral("%1 %2").arg(count).arg(statusCountWord(m_status)));
+        setAccessibleName(QStringLiteral("%1 %2").arg(count).arg(m_word));
         updateGeometry();
         update();
     }
     QSize sizeHint() const override
     {
         return { static_cast<int>(12 + 14 + 8 + textWidth(QString::number(m_count), typeFont(Type::BodyStrong)) + 6
-                     + textWidth(statusCountWord(m_status), typeFont(Type::Body)) + 14),
+                     + textWidth(m_word, typeFont(Type::Body)) + 14),
             space::controlDense };
     }
 
@@ -53,19 +57,21 @@ protected:
         painter.setPen(theme.color(isChecked() ? Token::Text : Token::GridMajor));
         painter.setBrush(theme.color(isChecked() ? Token::Selected : underMouse() ? Token::Raised : Token::Bg));
         painter.drawRoundedRect(box, space::radiusControl, space::radiusControl);
-        paintGlyph(painter, statusGlyph(m_status), QRectF(12, height() / 2.0 - 7, 14, 14), theme, statusToken(m_status));
+        paintGlyph(painter, m_glyph, QRectF(12, height() / 2.0 - 7, 14, 14), theme, statusToken(m_status));
         const QString count = QString::number(m_count);
         const double width1 = textWidth(count, typeFont(Type::BodyStrong));
         paintText(painter, QRectF(34, 0, width1 + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, count, typeFont(Type::BodyStrong),
             theme.color(Token::Text));
-        paintText(painter, QRectF(34 + width1 + 6, 0, width() - 34 - width1 - 8, height()), Qt::AlignLeft | Qt::AlignVCenter,
-            statusCountWord(m_status), typeFont(Type::Body), theme.color(Token::Muted));
+        paintText(painter, QRectF(34 + width1 + 6, 0, width() - 34 - width1 - 8, height()), Qt::AlignLeft | Qt::AlignVCenter, m_word,
+            typeFont(Type::Body), theme.color(Token::Muted));
         if (hasFocus())
             paintFocusRing(painter, rect(), theme, space::radiusControl);
     }
 
 private:
     Status m_status;
+    Glyph m_glyph {};
+    QString m_word;
     int m_count = 0;
 };
 
@@ -96,10 +102,16 @@ StatusChips::StatusChips(QWidget* parent)
 void StatusChips::showBoard(const Board& board)
 {
     QMap<int, int> counts;
-    for (const SloSnapshot& slo : board.slos)
+    int loading = 0;
+    for (const SloSnapshot& slo : board.slos) {
         ++counts[static_cast<int>(slo.status)];
-    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
-        static_cast<Chip*>(it.value())->setCount(counts.value(it.key()));
+        loading += slo.status == Status::NoData && slo.quality == Quality::Never ? 1 : 0;
+    }
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it) {
+        const int count = counts.value(it.key());
+        const bool waits = it.key() == static_cast<int>(Status::NoData) && count == loading;
+        static_cast<Chip*>(it.value())->setCount(count, waits ? Chip::Waits::Loading : Chip::Waits::ForNothing);
+    }
 }
 
 } // namespace yagura

@@ -26,7 +26,7 @@ FactBlock::FactBlock(const QString& label, Type size, QWidget* parent)
     : QWidget(parent)
     , m_size(size)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // the line below the figures may be cut, they may not
     setLabel(label);
 }
 

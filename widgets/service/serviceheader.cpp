@@ -204,7 +204,7 @@ void ServiceHeader::setChips(const Board& board, const SloSnapshot& slo)
         if (m_small && ids.size() > 1) {
             text = tr("%1   %2 of %3").arg(text).arg(i + 1).arg(ids.size());
         }
-        chip->setSlo(text, s->status);
+        chip->setSlo(text, s->status, s->quality);
         chip->setChecked(ids[i] == slo.spec.id);
         chip->setVisible(!m_small || ids[i] == slo.spec.id);
     }
@@ -276,12 +276,11 @@ void ServiceHeader::setStage(const SloSnapshot& slo)
 
 void ServiceHeader::setRollback(const Board& board, const SloSnapshot& slo)
 {
-    const ServiceInfo* info = board.service(slo.spec.service);
-    const bool able = info && info->canRollBack;
-    m_rollback->setEnabled(able);
+    const QString waits = rollbackWaitsFor(board, slo.spec.service);
+    m_rollback->setEnabled(waits.isEmpty());
     // A disabled button always says why beside it.
-    m_what->setText(able ? slo.spec.description : tr("no deploy job is configured for this service"));
-    m_rollback->setAccessibleDescription(able ? QString() : m_what->text());
+    m_what->setText(waits.isEmpty() ? slo.spec.description : waits);
+    m_rollback->setAccessibleDescription(waits);
 }
 
 void ServiceHeader::setFacts(const Board& board, const SloSnapshot& slo, const QTimeZone& zone)

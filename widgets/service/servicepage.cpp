@@ -234,6 +234,8 @@ void ServicePage::showMessage(const SloSnapshot& slo)
     const bool known = kind != MessageBar::Kind::Unknown;
     const QString policy = known && slo.stage ? stageSentence(*slo.stage, slo.spec.policy) : QString();
     worst += !worst.isEmpty() && !policy.isEmpty() ? QLatin1Char(' ') + policy : QString();
+    if (slo.quality == Quality::Partial && slo.status != Status::Partial)
+        worst += (worst.isEmpty() ? QString() : QStringLiteral(" ")) + tr("The newest answer came in part: it may be worse.");
     if (!began.isEmpty()) {
         const bool withDeploy = deployAtBurnStart(*m_board, slo) != nullptr;
         m_message->setMessage(kind, began, worst, withDeploy ? tr("a coincidence in time, not a proof") : QString());

@@ -20,8 +20,9 @@ SloChip::SloChip(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void SloChip::setSlo(const QString& text, Status status)
+void SloChip::setSlo(const QString& text, Status status, Quality quality)
 {
+    m_quality = quality;
     m_status = status;
     setText(text);
     setAccessibleName(listText({ text, statusWord(status) }));
@@ -45,7 +46,7 @@ void SloChip::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), space::radiusControl, space::radiusControl);
     }
-    paintGlyph(painter, statusGlyph(m_status), QRectF(8, (height() - 14) / 2.0, 14, 14), colors, statusToken(m_status));
+    paintGlyph(painter, statusGlyph(m_status, m_quality), QRectF(8, (height() - 14) / 2.0, 14, 14), colors, statusToken(m_status));
     paintText(painter, QRectF(28, 0, width() - 34, height()), Qt::AlignLeft, text(), typeFont(Type::Small),
         colors.color(isChecked() ? Token::Text : Token::Muted));
     if (hasFocus()) {

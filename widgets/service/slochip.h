@@ -14,7 +14,7 @@ class SloChip final : public QAbstractButton
 
 public:
     explicit SloChip(QWidget* parent = nullptr);
-    void setSlo(const QString& text, Status status);
+    void setSlo(const QString& text, Status status, Quality quality);
     QSize sizeHint() const override;
 
 protected:
@@ -22,6 +22,7 @@ protected:
 
 private:
     Status m_status = Status::NoData;
+    Quality m_quality = Quality::Never;
 };
 
 } // namespace yagura

@@ -49,6 +49,8 @@ SignLook lookOf(EventSign sign)
         return { Glyph::Warn, Token::Warn };
     case EventSign::Alert:
         return { Glyph::Alerts, Token::Crit };
+    case EventSign::Muted:
+        return { Glyph::Silenced, Token::Muted };
     case EventSign::Silent:
         return { Glyph::Stale, Token::Stale };
     case EventSign::Back:
@@ -58,6 +60,12 @@ SignLook lookOf(EventSign sign)
         break;
     }
     return { Glyph::Deploy, Token::Info };
+}
+
+Glyph glyphOf(const QModelIndex& index)
+{
+    return statusGlyph(
+        static_cast<Status>(index.data(RowModel::StatusRole).toInt()), static_cast<Quality>(index.data(RowModel::QualityRole).toInt()));
 }
 
 void paintTextWithSecond(
@@ -89,9 +97,12 @@ void CellDelegate::paintCell(
     const auto status = static_cast<Status>(index.data(RowModel::StatusRole).toInt());
     const QString text = index.data().toString();
     switch (kind) {
-    case ColumnKind::Badge:
-        paintBadge(painter, cell, { status, text, index.data(RowModel::SecondRole).toString() }, theme);
+    case ColumnKind::Badge: {
+        const bool isMuted = static_cast<EventSign>(index.data(RowModel::SignRole).toInt()) == EventSign::Muted;
+        paintBadge(painter, cell, { status, text, index.data(RowModel::SecondRole).toString(), isMuted ? Glyph::Silenced : glyphOf(index) },
+            theme);
         return;
+    }
     case ColumnKind::Figure:
         paintFigure(painter, cell, text, fontOf(emphasis), theme.color(inkOf(emphasis)));
         return;
@@ -103,8 +114,8 @@ void CellDelegate::paintCell(
     }
     case ColumnKind::Sparkline: {
         const auto values = index.data(RowModel::SparkRole).value<SparkValues>();
-        if (!values || values->empty())
-            return;
+        if (!values || values->empty() || glyphOf(index) == Glyph::Loading)
+            return; // hatch says that nobody could see, which is not known yet
         double low = 0;
         for (const std::optional<double>& value : *values)
             low = std::min(low, value.value_or(0));

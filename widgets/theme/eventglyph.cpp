@@ -84,6 +84,10 @@ bool paintEventGlyph(GlyphPen& pen, Glyph glyph)
         pen.line({ { 10, 20.6 }, { 14, 20.6 } });
         pen.line({ { 3.4, 3.4 }, { 20.6, 20.6 } });
         return true;
+    case Glyph::Waived:
+        pen.ring({ 12, 12 }, 8.8);
+        pen.line({ { 7.6, 12 }, { 16.4, 12 } });
+        return true;
     case Glyph::Alerts:
         pen.path(bell());
         pen.line({ { 10, 20.8 }, { 14, 20.8 } });

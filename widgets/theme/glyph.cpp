@@ -138,6 +138,11 @@ private:
 
 } // namespace
 
+Glyph statusGlyph(Status status, Quality quality)
+{
+    return status == Status::NoData && quality == Quality::Never ? Glyph::Loading : statusGlyph(status);
+}
+
 Glyph statusGlyph(Status status)
 {
     switch (status) {

@@ -29,6 +29,7 @@ enum class Glyph {
     Config,
     Flag,
     Silenced,
+    Waived,
     Note,
     Budget,
     // pages
@@ -63,6 +64,7 @@ enum class Glyph {
 };
 
 Glyph statusGlyph(Status status);
+Glyph statusGlyph(Status status, Quality quality); ///< Loading: no data because the first answer is awaited
 /// The colour a glyph has when nothing else is asked: status glyphs their status, events info, the rest muted.
 Token glyphToken(Glyph glyph);
 

@@ -20,6 +20,7 @@ private slots:
     void theWorkbooksOutageFiresAndEndsOnTime();
     void aLongRunIsFoundFromItsFirstMinute();
     void noRateMeansNoStatement();
+    void theBurnBeganBeforeAPairHeld();
 };
 
 void TestBurnRate::factorsScaleWithTheWindow_data()
@@ -121,6 +122,23 @@ void TestBurnRate::noRateMeansNoStatement()
     const auto states = evaluatePairs(history, { *Decimal::parse(QStringLiteral("99.9")) }, standardBurnPairs(hours(24 * 30)), at(20));
     QVERIFY(!states.front().holds.has_value());
     QVERIFY(!states.front().since.has_value());
+}
+
+void TestBurnRate::theBurnBeganBeforeAPairHeld()
+{
+    const Target target { *Decimal::parse(QStringLiteral("99.9")) };
+    SliceHistory history;
+    fill(history, 0, 1440, 1000, 0.0005);
+    fill(history, 1440, 1440 + 120, 1000, 0.02); // burns 20: 44 minutes of it make the hour burn 14.4
+    auto states = evaluatePairs(history, target, { standardBurnPairs(hours(24 * 30)).front() }, at(1440 + 120));
+    QVERIFY(states.front().since > std::optional(at(1440 + 40)));
+    QCOMPARE(burnStart(history, target, states), std::optional(at(1440))); // when the first bad minute began
+    history.put(Slice { at(1440 + 20), 0, 0, 0 }); // nobody looked
+    QCOMPARE(burnStart(history, target, states), std::optional(at(1440)));
+    history.put(Slice { at(1440 + 30), 1000, 14, 1 }); // burned 14
+    QCOMPARE(burnStart(history, target, states), std::optional(at(1440 + 30)));
+    states.front().holds = false;
+    QVERIFY(!burnStart(history, target, states));
 }
 
 YAGURA_TEST(TestBurnRate)

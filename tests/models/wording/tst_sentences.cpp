@@ -85,6 +85,38 @@ private slots:
         QVERIFY(burnBeganText(board, board.slos[0], QTimeZone::utc()).isEmpty());
     }
 
+    void aRollbackWaitsWhileNobodyKnows()
+    {
+        const Language scope(test::localeOf(QStringLiteral("en")));
+        Board board = burning();
+        const ServiceId checkout { QStringLiteral("checkout") };
+        const auto waits = [&board, &checkout] { return rollbackWaitsFor(board, checkout); };
+        board.deploys.outcome = PollOutcome::FreshComplete;
+        board.deploys.quality = Quality::Fresh;
+        board.deploys.asOf = kNow;
+        QCOMPARE(waits(), QStringLiteral("no deploy job is configured for this service"));
+        board.services[0].canRollBack = true;
+        QVERIFY(waits().isEmpty());
+        board.deploys.outcome = PollOutcome::FreshPartial; // of another project, it may be
+        QVERIFY(waits().isEmpty());
+        for (const PollOutcome outcome : { PollOutcome::Never, PollOutcome::Stale, PollOutcome::Failed }) {
+            board.deploys.outcome = outcome;
+            QCOMPARE(waits(), deploysOutcomeText(board.deploys, kNow));
+        }
+        board.deploys.outcome = PollOutcome::FreshComplete;
+        board.deploys.quality = Quality::Expired;
+        QVERIFY(!waits().isEmpty());
+        board.deploys.quality = Quality::Fresh;
+        board.slos[0].quality = Quality::Stale;
+        board.slos[0].asOf = kNow - minutes(12);
+        QCOMPARE(waits(), QStringLiteral("rolling back waits for numbers: the last answer is 12m old"));
+        board.slos.push_back(board.slos[0]);
+        board.slos[1].quality = Quality::Fresh; // one of the service's objectives is known
+        board.slos[1].asOf = kNow;
+        QVERIFY(waits().isEmpty());
+        QVERIFY(!rollbackWaitsFor(board, { QStringLiteral("another") }).isEmpty());
+    }
+
     void namesFollowTheLanguage()
     {
         const Board board = burning();

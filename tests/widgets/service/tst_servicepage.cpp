@@ -50,6 +50,7 @@ private slots:
     void saysWhenTheBurnBegan();
     void showsNoActionsThatDoNotExist();
     void asksForARollback();
+    void offersNoRollbackWhileNobodyKnows();
     void drawsStaleMuted();
     void showsLoadingAndEmpty();
     void makesNoNumberOutOfNothing();
@@ -91,6 +92,19 @@ void ServicePageTest::asksForARollback()
     button->click();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().value<ServiceId>().value, QStringLiteral("checkout"));
+}
+
+void ServicePageTest::offersNoRollbackWhileNobodyKnows()
+{
+    for (const BoardState state : { BoardState::Stale, BoardState::Loading, BoardState::Error }) {
+        const Stage stage(ThemeKind::Dark, { 1728, 1024 }, demoBoard(state));
+        const QList<QPushButton*> buttons = stage.page.findChildren<QPushButton*>();
+        const auto rollback
+            = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* b) { return b->text() == QStringLiteral("Roll back…"); });
+        QVERIFY(rollback != buttons.end());
+        QVERIFY(!(*rollback)->isEnabled());
+        QVERIFY(!(*rollback)->accessibleDescription().isEmpty()); // and why
+    }
 }
 
 void ServicePageTest::drawsStaleMuted()
