@@ -80,7 +80,9 @@ QRectF LaneView::barOf(const LaneItem& item, const QRectF& row) const
     const double left = std::clamp(std::round(m_axis->xOf(item.from, row)), row.left(), row.right());
     const double right = std::clamp(std::round(m_axis->xOf(item.to.value_or(m_axis->now()), row)), row.left(), row.right());
     const double height = item.tall ? 14 : 8;
-    return { left, row.center().y() - height / 2, std::max(6.0, right - left), height };
+    const double width = std::max(6.0, right - left);
+    // What began just now is seen too: not beyond the edge.
+    return { std::max(row.left(), std::min(left, row.right() - width)), row.center().y() - height / 2, width, height };
 }
 
 void LaneView::paintEvent(QPaintEvent*)

@@ -157,6 +157,13 @@ void ServiceHeader::setSmall(bool small)
     }
 }
 
+void ServiceHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int kRoomForAll = 1100;
+    m_empty->setVisible(width() >= kRoomForAll); // rather than cut the others: the sentence and the chart say it too
+}
+
 void ServiceHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -43,6 +43,7 @@ signals:
     void lookAsked(yagura::ServiceLook look);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
