@@ -5341,6 +5341,13 @@
     </message>
 </context>
 <context>
+    <name>yagura::Snapshots</name>
+    <message>
+        <source>There is no service and no objective “%1”.</source>
+        <translation>Es gibt keinen Dienst und kein Ziel „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::SourceSettings</name>
     <message>
         <source>Sources</source>
@@ -5543,6 +5550,14 @@
     <message>
         <source>There is no service “%1”.</source>
         <translation>Es gibt keinen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was started.</source>
+        <translation>Beendet, bevor etwas gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.</source>
+        <translation>Das Zusehen ist beendet: was gestartet wurde, läuft weiter. „yagura-cli follow %1“ zeigt es, „yagura-cli abort %1“ stoppt es.</translation>
     </message>
 </context>
 <context>

@@ -5341,6 +5341,13 @@
     </message>
 </context>
 <context>
+    <name>yagura::Snapshots</name>
+    <message>
+        <source>There is no service and no objective “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::SourceSettings</name>
     <message>
         <source>Sources</source>
@@ -5542,6 +5549,14 @@
     </message>
     <message>
         <source>There is no service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

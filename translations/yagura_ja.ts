@@ -5316,6 +5316,13 @@
     </message>
 </context>
 <context>
+    <name>yagura::Snapshots</name>
+    <message>
+        <source>There is no service and no objective “%1”.</source>
+        <translation>サービスも目標も「%1」はありません。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::SourceSettings</name>
     <message>
         <source>Sources</source>
@@ -5517,6 +5524,14 @@
     <message>
         <source>There is no service “%1”.</source>
         <translation>サービス「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was started.</source>
+        <translation>何も開始せずに停止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.</source>
+        <translation>見るのをやめました。開始したものは続いています。「yagura-cli follow %1」で表示、「yagura-cli abort %1」で中止できます。</translation>
     </message>
 </context>
 <context>

@@ -161,13 +161,13 @@ void BoardCommand::refuseSlo(const SloId& id, const QString& format)
     finish(ExitCode::BadNews);
 }
 
-ExitCode BoardCommand::reach(const Board& board) const
+ExitCode BoardCommand::reach(const Board& board, std::optional<SourceKind> only) const
 {
     ExitCode code = ExitCode::Good;
     if (const std::optional<Error>& trouble = backEnd()->monitor().storageTrouble())
         console().tell(errorSentence(*trouble));
     for (const SourceState& source : board.sources) {
-        if (source.outcome != PollOutcome::Failed && source.outcome != PollOutcome::Never)
+        if ((only && source.kind != *only) || (source.outcome != PollOutcome::Failed && source.outcome != PollOutcome::Never))
             continue;
         code = ExitCode::Unreachable;
         console().tell(source.error ? tr("%1: %2").arg(source.name.value, errorSentence(*source.error))

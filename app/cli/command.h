@@ -79,8 +79,8 @@ protected:
     virtual void boardReady(const BoardPtr& board) = 0;
     /// No objective of that name: said, in JSON too, and the end.
     void refuseSlo(const SloId& id, const QString& format);
-    /// Unreachable when a source failed, else Good. Tells which.
-    ExitCode reach(const Board& board) const;
+    /// Unreachable when a source (of this kind) failed, else Good. Tells which.
+    ExitCode reach(const Board& board, std::optional<SourceKind> only = {}) const;
 
 private:
     void check();

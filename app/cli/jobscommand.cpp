@@ -34,7 +34,7 @@ void JobsCommand::boardReady(const BoardPtr& board)
         console().tell(tr("There is no service “%1”.").arg(m_service.value));
         code = ExitCode::BadNews;
     }
-    finish(firstOf(code, reach(*board)));
+    finish(firstOf(code, reach(*board, SourceKind::Rundeck))); // what other servers say is not about jobs
 }
 
 QString JobsCommand::table(const Board& board) const

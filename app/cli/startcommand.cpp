@@ -86,10 +86,31 @@ void StartCommand::readTarget(Arguments& arguments)
 
 void StartCommand::start()
 {
+    m_stop = std::make_unique<StopSignal>(); // before the back end starts its threads
+    connect(m_stop.get(), &StopSignal::raised, this, &StartCommand::stop);
     if (!open())
         return;
     // Why: the last good version is chosen by how earlier ones burnt, so its history must be there; a named version need not wait.
     fetchBoard(m_action == Action::Rollback && m_version.isEmpty() ? Need::WholeWindows : Need::FirstPoll);
+}
+
+/// Who presses Ctrl+C must not believe that the job ended with it.
+void StartCommand::stop()
+{
+    if (m_op.value.isEmpty()) {
+        console().tell(tr("Stopped before anything was started."));
+        finish(ExitCode::BadNews);
+        return;
+    }
+    const QString message
+        = tr("Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.")
+              .arg(m_op.value);
+    console().tell(message);
+    const std::vector<OperationState> known = backEnd()->jobs().operations();
+    const auto state = std::find_if(known.begin(), known.end(), [this](const OperationState& each) { return each.request.op == m_op; });
+    if (m_format == QLatin1String("json") && state != known.end())
+        console().answer(operationJson(*state, message));
+    finish(ExitCode::OutcomeUnknown);
 }
 
 Result<JobRequest> StartCommand::request() const
@@ -158,6 +179,7 @@ bool StartCommand::confirmed(const JobRequest& request) const
                            .arg(name, request.fromVersion.isEmpty() ? tr("an unknown version") : request.fromVersion, request.version,
                                request.jobName));
     console().tell(tr("Type “%1” to go on:").arg(name));
+    const StopSignal::Pause pause(*m_stop); // nothing was started, and nobody reads the signal while we wait here
     return QString::fromUtf8(console().in->readLine(4096)).trimmed() == name;
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/stopsignal.h"
 
 #include <functional>
+#include <memory>
 
 namespace yagura {
 
@@ -21,6 +23,7 @@ protected:
     void boardReady(const BoardPtr& board) override;
 
 private:
+    void stop();
     void readTarget(Arguments& arguments);
     Result<JobRequest> request() const;
     bool confirmed(const JobRequest& request) const;
@@ -31,6 +34,7 @@ private:
     void finishWhenLogEnded();
     void refuse(const Error& error, const QString& sentence = {});
 
+    std::unique_ptr<StopSignal> m_stop;
     Action m_action;
     QString m_format;
     ServiceId m_service;

@@ -32,6 +32,10 @@ StopSignal::~StopSignal()
     pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
 }
 
+StopSignal::Pause::Pause(const StopSignal& signal) { pthread_sigmask(SIG_SETMASK, &signal.m_before, &m_blocked); }
+
+StopSignal::Pause::~Pause() { pthread_sigmask(SIG_SETMASK, &m_blocked, nullptr); }
+
 void StopSignal::take()
 {
     signalfd_siginfo info {};

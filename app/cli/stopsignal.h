@@ -19,6 +19,18 @@ public:
     explicit StopSignal(QObject* parent = nullptr);
     ~StopSignal() override;
 
+    /// While it lives the signals end the program as they used to: where the event loop stands still, for a person's answer.
+    class Pause
+    {
+    public:
+        explicit Pause(const StopSignal& signal);
+        ~Pause();
+        Q_DISABLE_COPY_MOVE(Pause)
+
+    private:
+        sigset_t m_blocked {};
+    };
+
 signals:
     void raised();
 

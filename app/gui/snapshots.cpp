@@ -99,6 +99,16 @@ void Snapshots::drawNext()
         emit finished(m_failed ? 1 : 0);
         return;
     }
+    const QString& object = m_pictures[m_next].object;
+    const BoardPtr board = m_backEnd.monitor().board();
+    if (!object.isEmpty() && !board->slo({ object }) && !board->service({ object })) {
+        // A picture of something else would pass for what was asked.
+        QTextStream(stderr) << tr("There is no service and no objective “%1”.").arg(object) << '\n';
+        m_failed = true;
+        ++m_next;
+        drawNext();
+        return;
+    }
     prepare(m_pictures[m_next]);
     settle(kRounds);
 }

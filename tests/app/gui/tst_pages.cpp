@@ -9,6 +9,8 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QLineEdit>
+#include <QProcess>
+#include <QTemporaryDir>
 
 using namespace yagura;
 
@@ -33,6 +35,23 @@ private slots:
         QVERIFY(bar()->sentence().contains(QLatin1String("history")));
         Session second(*program.backEnd, GuiOptions {}, QTimeZone::utc()); // as after a change of language
         QVERIFY(second.window().centralWidget()->findChild<MessageBar*>(QStringLiteral("trouble")));
+    }
+
+    /// The real program: a picture of something else would pass for what was asked.
+    void noPictureOfWhatDoesNotExist()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("page.png"));
+        QProcess process;
+        process.start(QStringLiteral(YAGURA_BIN_DIR "/yagura"),
+            { QStringLiteral("--demo"), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--page"),
+                QStringLiteral("service:nope"), QStringLiteral("--snapshot"), file });
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray told = process.readAllStandardError();
+        QVERIFY2(told.contains("There is no service and no objective “nope”."), told.constData());
+        QVERIFY(!QFile::exists(file));
     }
 
     void everyControlHasANameAndTabReachesThem_data()
