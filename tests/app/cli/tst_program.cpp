@@ -87,7 +87,7 @@ private slots:
         const QString op = answer.value(QStringLiteral("opId")).toString();
         QVERIFY2(!op.isEmpty(), out.constData());
         const QByteArray told = process.readAllStandardError();
-        QVERIFY2(told.contains(("yagura-cli follow " + op).toUtf8()), told.constData());
+        QVERIFY2(told.contains("yagura-cli follow " + op.toUtf8()), told.constData());
     }
 
     void whatCannotBeWrittenIsBadNews()
