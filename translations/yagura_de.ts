@@ -1099,6 +1099,10 @@
         <comment>instant, age</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>niemand wird gefragt</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Application</name>
@@ -1696,6 +1700,18 @@
         <source>#%1 %2 %3</source>
         <comment>execution, service, version</comment>
         <translation>#%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No job server is configured.</source>
+        <translation>Kein Job-Server ist konfiguriert.</translation>
+    </message>
+    <message>
+        <source>Add a Rundeck in yagura.yaml.</source>
+        <translation>Fügen Sie in yagura.yaml ein Rundeck hinzu.</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
     </message>
 </context>
 <context>

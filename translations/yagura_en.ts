@@ -1099,6 +1099,10 @@
         <comment>instant, age</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::Application</name>
@@ -1695,6 +1699,18 @@
     <message>
         <source>#%1 %2 %3</source>
         <comment>execution, service, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job server is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Rundeck in yagura.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

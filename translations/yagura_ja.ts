@@ -1097,6 +1097,10 @@
         <comment>instant, age</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>問い合わせ先なし</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Application</name>
@@ -1689,6 +1693,18 @@
         <source>#%1 %2 %3</source>
         <comment>execution, service, version</comment>
         <translation>#%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No job server is configured.</source>
+        <translation>ジョブサーバーが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Add a Rundeck in yagura.yaml.</source>
+        <translation>yagura.yaml に Rundeck を追加してください。</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>ロールバック…</translation>
     </message>
 </context>
 <context>

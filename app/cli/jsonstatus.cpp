@@ -9,16 +9,9 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace yagura {
 
 namespace {
-
-bool hasSource(const Board& board, SourceKind kind)
-{
-    return std::any_of(board.sources.begin(), board.sources.end(), [kind](const SourceState& s) { return s.kind == kind; });
-}
 
 QJsonObject sourceJson(const SourceState& source)
 {
@@ -106,7 +99,7 @@ QJsonObject deployJson(const Deploy& deploy, std::optional<Instant> at)
 QJsonValue deploysJson(const Board& board, const StatusQuestion& question)
 {
     if (!board.deploys.asOf)
-        return board.configured && !hasSource(board, SourceKind::Rundeck) ? QJsonValue(QJsonArray()) : QJsonValue();
+        return board.configured && !board.hasSource(SourceKind::Rundeck) ? QJsonValue(QJsonArray()) : QJsonValue();
     QJsonArray list;
     for (const Deploy& deploy : board.deploys.deploys) {
         if (!question.at || (deploy.execution.startedAt && *deploy.execution.startedAt <= *question.at))

@@ -76,6 +76,11 @@ Status Board::statusOf(const ServiceId& service) const
     return status;
 }
 
+bool Board::hasSource(SourceKind kind) const
+{
+    return std::any_of(sources.begin(), sources.end(), [kind](const SourceState& source) { return source.kind == kind; });
+}
+
 std::optional<Instant> Board::oldest() const
 {
     std::optional<Instant> oldest;

@@ -42,6 +42,7 @@ struct Board
     std::vector<const SloSnapshot*> slosOf(const ServiceId& service) const; ///< worst first
     const ServiceInfo* service(const ServiceId& id) const;
     Status statusOf(const ServiceId& service) const; ///< worst of its objectives; NoData without any
+    bool hasSource(SourceKind kind) const; ///< somebody of that kind is asked
     std::optional<Instant> oldest() const; ///< the oldest asOf on the board: how old the page is
 };
 

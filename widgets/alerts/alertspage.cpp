@@ -89,6 +89,8 @@ AlertsPage::AlertsPage(QWidget* parent)
 
 QString AlertsPage::subtitle(const Board& board)
 {
+    if (!board.hasSource(SourceKind::Alertmanager))
+        return tr("nobody is asked");
     if (!board.alerts.alerts)
         return tr("nobody knows what fires");
     return tr("%1, %2", "identities, firing")
@@ -101,7 +103,8 @@ void AlertsPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
     m_zone = zone;
     m_model->show(board, zone);
     const AlertsSnapshot& alerts = board->alerts;
-    m_panel->setTitle(tr("Live"), alertsOutcomeText(alerts, board->at));
+    const bool isAsked = board->hasSource(SourceKind::Alertmanager);
+    m_panel->setTitle(tr("Live"), isAsked ? alertsOutcomeText(alerts, board->at) : QString());
     const bool complete
         = alerts.outcome == PollOutcome::FreshComplete && (alerts.quality == Quality::Fresh || alerts.quality == Quality::Ageing);
     m_message->setVisible(!complete && alerts.outcome != PollOutcome::Never);
@@ -115,10 +118,10 @@ void AlertsPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
     m_panel->setMaximumHeight(none ? QWIDGETSIZE_MAX : kHeadAndMargins + m_table->heightForRows(m_model->rowCount()));
     if (none && complete)
         m_empty->setMessage(tr("Nothing fires."), alertsOutcomeText(alerts, board->at));
-    else if (none && alerts.outcome == PollOutcome::Never && !alerts.error && board->configured)
-        m_empty->setLoading(tr("No answer yet."), alertsOutcomeText(alerts, board->at));
-    else if (none && !board->configured)
+    else if (none && !isAsked)
         m_empty->setMessage(tr("No alert source is configured."), tr("Add an Alertmanager in yagura.yaml."));
+    else if (none && alerts.outcome == PollOutcome::Never && !alerts.error)
+        m_empty->setLoading(tr("No answer yet."), alertsOutcomeText(alerts, board->at));
     else if (none)
         m_empty->setMessage(tr("Nobody knows what fires."), alertsOutcomeText(alerts, board->at));
     if (m_table->currentKey().isEmpty() && !none)

@@ -51,7 +51,7 @@ void TimeAxisBar::paintEvent(QPaintEvent*)
     painter.drawText(QRectF(0, 4, plot.left() - 10, 20), Qt::AlignRight | Qt::AlignVCenter, zoneText);
     // The cursor's plate hides no half of a label: a label that it touches is left out.
     const double plate = m_axis->cursor() ? m_axis->xOf(*m_axis->cursor(), plot) : -10000;
-    double free = -1000;
+    double free = plot.left() - 6; // where the zone's name ends
     for (const TimeTick& tick : timeTicks(m_axis->range(), zone, plot.width())) {
         const double x = std::round(m_axis->xOf(tick.at, plot));
         painter.fillRect(QRectF(x, 0, 1, 4), colors.color(Token::GridMajor));

@@ -104,10 +104,13 @@ void DeploysPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
     m_timeline->showBoard(board, zone, m_range);
     const DeploysSnapshot& deploys = board->deploys;
     const bool none = deploys.deploys.empty();
-    m_outcome->setText(deploysOutcomeText(deploys, board->at));
+    const bool isAsked = board->hasSource(SourceKind::Rundeck);
+    m_outcome->setText(isAsked ? deploysOutcomeText(deploys, board->at) : QString());
     m_table->setVisible(!none);
     m_empty->setVisible(none);
-    if (none && deploys.quality == Quality::Never && !deploys.error)
+    if (none && !isAsked)
+        m_empty->setMessage(tr("No job server is configured."), tr("Add a Rundeck in yagura.yaml."));
+    else if (none && deploys.quality == Quality::Never && !deploys.error)
         m_empty->setLoading(tr("No answer from the job server yet."), tr("Executions appear when it has answered."));
     else if (none)
         m_empty->setMessage(tr("No deploy is known."), tr("A service needs a `deploy:` entry that names its job."));
@@ -156,7 +159,7 @@ void DeploysPage::updateButton()
 {
     const ServiceId service = selectedService();
     const ServiceInfo* info = m_board ? m_board->service(service) : nullptr;
-    m_rollback->setText(tr("Roll back %1…").arg(info ? serviceName(*m_board, service) : QString()));
+    m_rollback->setText(info ? tr("Roll back %1…").arg(serviceName(*m_board, service)) : tr("Roll back…"));
     const QString waits = info ? rollbackWaitsFor(*m_board, service) : QString();
     m_rollback->setEnabled(info && waits.isEmpty());
     m_rollback->setToolTip(waits);

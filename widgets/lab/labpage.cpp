@@ -226,6 +226,7 @@ void LabPage::draw()
         content.loading = m_replaying;
         content.emptyText = m_replaying ? tr("Replaying the stored slices") : tr("Nothing to replay");
         content.emptyHint = m_replaying ? tr("minute by minute, on this machine") : tr("no slice of this objective is stored");
+        m_axis->setZone(m_zone);
         if (m_board)
             m_axis->setRange({ m_board->at - kLongest, m_board->at }, m_board->at);
         m_budget->setContent(content);

@@ -80,7 +80,8 @@ void RailFoot::paintSources(QPainter& painter, const Theme& theme) const
             return;
         const Status status = statusOf(*worst);
         paintPanel(painter, QRectF(4, 0, width() - 8, 48), theme.color(Token::Selected), space::radiusControl);
-        paintGlyph(painter, statusGlyph(status), QRectF(width() / 2.0 - 8, 6, 16, 16), theme, statusToken(status));
+        paintGlyph(painter, statusGlyph(status, worst->error ? Quality::Error : worst->quality), QRectF(width() / 2.0 - 8, 6, 16, 16),
+            theme, statusToken(status));
         paintText(painter, QRectF(0, 26, width(), 18), Qt::AlignCenter, ageText(worst->asOf, m_board->at), typeFont(Type::Head),
             theme.color(Token::Text));
         return;
