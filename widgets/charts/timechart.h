@@ -67,7 +67,7 @@ private:
     struct EndLabel
     {
         QRectF box;
-        const ChartSeries* series;
+        const ChartSeries* series = nullptr;
     };
     std::vector<EndLabel> endLabels(const QRectF& plot) const;
     void paintEndLabels(QPainter& painter, const QRectF& plot);
