@@ -32,6 +32,8 @@ void ComparisonTable::setRows(const Heads& heads, std::vector<Row> rows)
 
 void ComparisonTable::setRowHeight(int pixels)
 {
+    if (m_rowHeight == pixels)
+        return;
     m_rowHeight = pixels;
     updateGeometry();
     update();

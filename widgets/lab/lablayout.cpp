@@ -216,6 +216,9 @@ void LabPage::layoutForSize()
     const int wanted = m_small ? kSideSmall : kSide;
     m_side->setFixedWidth(std::clamp(needed, wanted, std::max(wanted, width() * 2 / 5)));
     fitConditions();
+    // The message takes its height from the rows: half a row would be worse than a narrow one.
+    for (ComparisonTable* table : m_tables)
+        table->setRowHeight(m_message->isVisibleTo(this) ? 24 : 28);
     m_axis->setInsets(m_small ? 136 : 184, m_small ? 150 : 200);
     // What does not fit into a small window is on the command line, which says more than half a picture.
     m_detailPanel->setVisible(!m_small);

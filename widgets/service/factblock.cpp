@@ -26,7 +26,7 @@ FactBlock::FactBlock(const QString& label, Type size, QWidget* parent)
     : QWidget(parent)
     , m_size(size)
 {
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // the line below the figures may be cut, they may not
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setLabel(label);
 }
 
@@ -54,6 +54,8 @@ void FactBlock::setFigures(std::vector<Figure> figures, const QString& line)
 void FactBlock::setDense(bool dense)
 {
     m_dense = dense;
+    // Where room is short the line below the figures may be cut, they may not.
+    setSizePolicy(dense ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Expanding);
     update();
 }
 
