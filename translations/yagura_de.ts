@@ -5575,6 +5575,10 @@
         <source>Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.</source>
         <translation>Das Zusehen ist beendet: was gestartet wurde, läuft weiter. „yagura-cli follow %1“ zeigt es, „yagura-cli abort %1“ stoppt es.</translation>
     </message>
+    <message>
+        <source>Stopped before it was known whether anything was started. “yagura-cli follow %1” finds out.</source>
+        <translation>Beendet, bevor bekannt war, ob etwas gestartet wurde. „yagura-cli follow %1“ findet es heraus.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::StartPage</name>

@@ -5575,6 +5575,10 @@
         <source>Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped before it was known whether anything was started. “yagura-cli follow %1” finds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::StartPage</name>

@@ -5549,6 +5549,10 @@
         <source>Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.</source>
         <translation>見るのをやめました。開始したものは続いています。「yagura-cli follow %1」で表示、「yagura-cli abort %1」で中止できます。</translation>
     </message>
+    <message>
+        <source>Stopped before it was known whether anything was started. “yagura-cli follow %1” finds out.</source>
+        <translation>開始されたかどうかが分かる前に停止しました。「yagura-cli follow %1」で確かめられます。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::StartPage</name>

@@ -33,10 +33,14 @@ CommandLine parseCommandLine(const QStringList& arguments, Instant now)
         global.fail(Arguments::tr("--lang takes en, ja or de."));
     global.finish();
     line.error = global.error();
-    // Where people look for it, whatever else is wrong with the line.
-    const QString first = arguments.value(commandAt);
-    line.help = line.help || arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))
-        || first == QLatin1String("help");
+    // Where people look for it: as the first word, after the command, or last. Never where it is an option's value: who starts a job
+    // must not be answered with help and a code that says it went well.
+    const auto asks = [&arguments](qsizetype at) {
+        return arguments.value(at) == QLatin1String("--help") || arguments.value(at) == QLatin1String("-h");
+    };
+    const bool isValue = arguments.value(arguments.size() - 2).startsWith(QLatin1String("--"));
+    line.help = line.help || arguments.value(commandAt) == QLatin1String("help") || asks(commandAt) || asks(commandAt + 1)
+        || (asks(arguments.size() - 1) && !isValue);
     if (line.help)
         line.error.clear();
     if (commandAt < arguments.size()) {

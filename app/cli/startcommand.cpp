@@ -102,12 +102,13 @@ void StartCommand::stop()
         finish(ExitCode::BadNews);
         return;
     }
-    const QString message
-        = tr("Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.")
-              .arg(m_op.value);
-    console().tell(message);
     const std::vector<OperationState> known = backEnd()->jobs().operations();
     const auto state = std::find_if(known.begin(), known.end(), [this](const OperationState& each) { return each.request.op == m_op; });
+    const QString message = (state != known.end() && state->execution
+            ? tr("Stopped watching: what was started goes on. “yagura-cli follow %1” shows it, “yagura-cli abort %1” stops it.")
+            : tr("Stopped before it was known whether anything was started. “yagura-cli follow %1” finds out."))
+                                .arg(m_op.value);
+    console().tell(message);
     if (m_format == QLatin1String("json") && state != known.end())
         console().answer(operationJson(*state, message));
     finish(ExitCode::OutcomeUnknown);

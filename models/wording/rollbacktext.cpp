@@ -18,6 +18,10 @@ QString rollbackWaitsFor(const Board& board, const ServiceId& service)
     const ServiceInfo* info = board.service(service);
     if (!info || !info->canRollBack)
         return Sentences::tr("no deploy job is configured for this service");
+    const bool isUnderWay = std::any_of(board.operations.begin(), board.operations.end(),
+        [&service](const OperationState& operation) { return operation.request.service == service && !operation.isOver(); });
+    if (isUnderWay)
+        return {}; // whoever started it must be able to see it, and to stop it
     const DeploysSnapshot& deploys = board.deploys;
     const bool answered = deploys.outcome == PollOutcome::FreshComplete || deploys.outcome == PollOutcome::FreshPartial;
     if (!answered || isOld(deploys.quality))

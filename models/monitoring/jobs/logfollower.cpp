@@ -62,8 +62,10 @@ void LogFollower::take(const LogPage& page)
     const bool fresh = !page.entries.empty();
     m_offset = page.offset;
     m_lastModified = page.lastModified;
-    if ((fresh || page.ended) && m_page)
+    // The first answer is told even when it is empty: that the server answers, and where a log that has nothing yet begins.
+    if ((fresh || page.ended || !m_answered) && m_page)
         m_page(page);
+    m_answered = true;
     if (!m_listener)
         return; // the listener may have gone while it was told
     if (page.ended) {

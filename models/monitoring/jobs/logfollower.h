@@ -39,6 +39,7 @@ private:
     QString m_lastModified;
     Millis m_pause;
     std::optional<Instant> m_failingSince;
+    bool m_answered = false;
     bool m_logEnded = false;
 };
 

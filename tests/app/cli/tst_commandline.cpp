@@ -53,6 +53,24 @@ private slots:
         QVERIFY(!parse(text).error.isEmpty());
     }
 
+    void helpIsFoundWhereItIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("isAsked");
+        for (const char* text : { "--help", "-h", "help", "run -h", "run --help", "run checkout --version v1 --help", "--lang xx --help" })
+            QTest::newRow(text) << true;
+        for (const char* text :
+            { "run checkout --version v1 --yes --reason -h", "run checkout --reason -h --yes", "run checkout -- -h", "status", "" })
+            QTest::newRow(text) << false;
+    }
+    /// A start that is answered with help and the code 0 would pass for one.
+    void helpIsFoundWhereItIsAskedFor()
+    {
+        QFETCH(bool, isAsked);
+        const CommandLine line = parse(QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(line.help, isAsked);
+        QVERIFY(!isAsked || line.error.isEmpty());
+    }
+
     void argumentsAreTakenOneByOne()
     {
         Arguments arguments({ QStringLiteral("--option"), QStringLiteral("a=b=c"), QStringLiteral("checkout"),

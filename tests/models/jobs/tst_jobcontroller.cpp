@@ -264,6 +264,33 @@ private slots:
         QCOMPARE(got, lines);
     }
 
+    /// A job that says nothing yet is no server that says nothing.
+    void theFirstAnswerIsToldThoughItIsEmpty()
+    {
+        JobWorld world;
+        world.rundeck.setLog({});
+        world.begin();
+        const JobRequest request = world.deploy();
+        world.controller->start(request);
+        QVERIFY(world.until([&] { return world.state(request.op).phase == OpPhase::Running; }));
+        int pages = 0;
+        size_t entries = 0;
+        std::optional<Result<Execution>> ended;
+        world.controller->follow(
+            request.source, QStringLiteral("1"), world.controller.get(),
+            [&](const LogPage& page) {
+                ++pages;
+                entries += page.entries.size();
+            },
+            [&](const Result<Execution>& execution) { ended = execution; });
+        QVERIFY(world.until([&] { return pages == 1; }));
+        QCOMPARE(entries, size_t(0));
+        QVERIFY(!ended);
+        world.rundeck.endAll(QStringLiteral("succeeded"), 1795382130000);
+        QVERIFY(world.until([&] { return ended.has_value(); }));
+        QVERIFY(pages <= 2); // the empty ones between are not told
+    }
+
     void aListenerThatDiesHearsNothingMore()
     {
         JobWorld world;

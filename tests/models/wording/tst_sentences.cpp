@@ -103,6 +103,12 @@ private slots:
             board.deploys.outcome = outcome;
             QCOMPARE(waits(), deploysOutcomeText(board.deploys, kNow));
         }
+        OperationState underWay;
+        underWay.request.service = checkout;
+        underWay.phase = OpPhase::Running;
+        board.operations = { underWay };
+        QVERIFY(waits().isEmpty()); // its panel must be in reach: it can be aborted there
+        board.operations.clear();
         board.deploys.outcome = PollOutcome::FreshComplete;
         board.deploys.quality = Quality::Expired;
         QVERIFY(!waits().isEmpty());
