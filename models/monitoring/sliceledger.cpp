@@ -11,8 +11,9 @@ SliceLedger::SliceLedger(std::shared_ptr<Worker> worker)
 
 void SliceLedger::adopt(const QString& key, SliceHistory history)
 {
-    m_worker->post(
-        [histories = m_histories, key, history = std::move(history)]() mutable { (*histories)[key] = CountedHistory(std::move(history)); });
+    m_worker->post([histories = m_histories, key, history = std::move(history)]() mutable {
+        histories->byKey.insert_or_assign(key, CountedHistory(std::move(history), histories->sums));
+    });
 }
 
 void SliceLedger::evaluate(std::vector<Job> jobs, QObject* context, std::function<void(std::vector<SloSnapshot>)> done)
@@ -22,7 +23,7 @@ void SliceLedger::evaluate(std::vector<Job> jobs, QObject* context, std::functio
             std::vector<SloSnapshot> snapshots;
             snapshots.reserve(jobs.size());
             for (const Job& job : jobs) {
-                CountedHistory& history = (*histories)[job.key];
+                CountedHistory& history = histories->byKey.try_emplace(job.key, SliceHistory(), histories->sums).first->second;
                 if (!job.slices.empty())
                     history.put(std::span<const Slice>(job.slices));
                 snapshots.push_back(evaluateSlo(job.spec, history, job.input));

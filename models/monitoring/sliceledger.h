@@ -46,7 +46,11 @@ public:
     void evaluate(std::vector<CompositeJob> jobs, QObject* context, std::function<void(std::vector<SloSnapshot>)> done);
 
 private:
-    using Histories = std::map<QString, CountedHistory>;
+    struct Histories
+    {
+        std::shared_ptr<detail::WindowTables> sums = std::make_shared<detail::WindowTables>(); // of all of them
+        std::map<QString, CountedHistory> byKey;
+    };
     std::shared_ptr<Worker> m_worker;
     std::shared_ptr<Histories> m_histories; // touched on the worker only
 };

@@ -30,8 +30,9 @@ void cut(std::optional<KnownRun>& run, Instant changed)
 
 } // namespace
 
-CountedHistory::CountedHistory(SliceHistory events)
+CountedHistory::CountedHistory(SliceHistory events, std::shared_ptr<detail::WindowTables> beside)
     : m_events(std::move(events))
+    , m_sums(std::move(beside))
 {
 }
 
@@ -132,11 +133,7 @@ const SliceHistory& CountedHistory::counted(const SloSpec& spec, Instant at)
 const std::vector<SliceSum>& CountedHistory::sums(const SloSpec& spec, std::span<const Millis> lengths, Instant at)
 {
     refresh(spec, at);
-    SliceHistory& history = countedBy(spec.method);
-    if (const std::optional<Instant> changed = history.takeChange()) {
-        m_sums.changed(*changed);
-    }
-    return m_sums.at(history, lengths, at);
+    return m_sums.at(countedBy(spec.method), lengths, at);
 }
 
 const SliceHistory& CountedHistory::uncorrected(const SloSpec& spec, Instant at)

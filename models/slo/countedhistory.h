@@ -7,6 +7,7 @@
 #include "models/slo/slicehistory.h"
 #include "models/slo/windowsums.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,12 +16,14 @@ namespace yagura {
 
 /// The slices of one objective, and the same as its method counts them and its corrections leave them. A new minute costs the same
 /// however long the history is: only what a put() touched is judged again, and days that nothing changes are shared. Everything is
-/// judged again when the objective's method, slice target, slice window or corrections changed. A value; not for two threads at once.
+/// judged again when the objective's method, slice target, slice window or corrections changed. A value; not for two threads at once, nor
+/// are those with the same `beside`.
 class CountedHistory
 {
 public:
     CountedHistory() = default;
-    explicit CountedHistory(SliceHistory events);
+    /// `beside`: where the histories that are evaluated together keep the sums of their windows.
+    explicit CountedHistory(SliceHistory events, std::shared_ptr<detail::WindowTables> beside = nullptr);
 
     void put(std::span<const Slice> slices);
 

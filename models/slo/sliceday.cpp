@@ -211,8 +211,21 @@ DaySum SliceDay::sum(int first, int last) const
 
 void SliceDay::narrow(int first, int last, std::span<NarrowPart> into, size_t step) const
 {
-    for (int slot = first; slot <= last; ++slot) {
-        into[static_cast<size_t>(slot - first) * step] = NarrowPart(partAt(slot));
+    const std::span<const float> total = m_total.narrow();
+    const std::span<const float> bad = m_bad.narrow();
+    if (total.empty() || bad.empty() || !m_coverage.empty()) {
+        for (int slot = first; slot <= last; ++slot) {
+            into[static_cast<size_t>(slot - first) * step] = NarrowPart(partAt(slot));
+        }
+        return;
+    }
+    // The same of nearly every day, without asking each minute how it is kept.
+    for (auto slot = static_cast<size_t>(first); slot <= static_cast<size_t>(last); ++slot) {
+        NarrowPart& part = into[(slot - static_cast<size_t>(first)) * step];
+        const bool isHeld = total[slot] >= 0;
+        part.total = isHeld ? total[slot] : 0;
+        part.bad = bad[slot];
+        part.seen = isHeld ? 1 : 0;
     }
 }
 

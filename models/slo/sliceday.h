@@ -96,6 +96,7 @@ public:
             setWide(slot, value);
         }
     }
+    std::span<const float> narrow() const { return m_wide.empty() ? std::span<const float>(m_narrow) : std::span<const float>(); }
 
 private:
     static size_t index(int slot) { return static_cast<size_t>(slot); }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <utility>
 
 namespace yagura {
 
@@ -17,29 +16,6 @@ bool isSane(const Slice& slice)
 {
     return std::isfinite(slice.total) && std::isfinite(slice.bad) && std::isfinite(slice.coverage) && slice.total >= 0 && slice.bad >= 0;
 }
-
-/// Which slots lie in a range: days first.number..last.number, of the outer ones only a part.
-struct SlotRange
-{
-    struct Place
-    {
-        qint64 number;
-        int slot;
-    };
-    Place first;
-    Place last;
-
-    /// Of the slices that end in (range.from, range.to], which is not empty once cut to whole minutes.
-    static SlotRange inside(TimeRange range)
-    {
-        const auto placeOf = [](Instant end) { return Place { SliceDay::dayOf(end), SliceDay::slotOf(end) }; };
-        return { placeOf(floorTo(range.from) + kSlice), placeOf(floorTo(range.to)) };
-    }
-    int firstOf(qint64 day) const { return day == first.number ? first.slot : 0; }
-    int lastOf(qint64 day) const { return day == last.number ? last.slot : SliceDay::kSlots - 1; }
-};
-
-bool holdsNoMinute(TimeRange range) { return floorTo(range.to) <= floorTo(range.from); }
 
 } // namespace
 
@@ -86,10 +62,6 @@ SliceDay& SliceHistory::writable(size_t place)
     return *slices;
 }
 
-void SliceHistory::noteChange(Instant end) { m_changedFrom = m_changedFrom ? std::min(*m_changedFrom, end) : end; }
-
-std::optional<Instant> SliceHistory::takeChange() { return std::exchange(m_changedFrom, std::nullopt); }
-
 void SliceHistory::put(const Slice& slice) { put(std::span(&slice, 1)); }
 
 void SliceHistory::put(std::span<const Slice> slices)
@@ -128,8 +100,8 @@ void SliceHistory::put(std::span<const Slice> slices)
             if (day == nullptr) {
                 day = &writable(*place);
             }
+            m_changes.note({ expected, day->partAt(slot), { slice.total, bad, coverage } });
             day->set(slot, slice.total, bad, coverage);
-            noteChange(expected);
         }
         expected += kSlice;
     }
@@ -144,7 +116,7 @@ bool SliceHistory::putDay(qint64 day, const SliceColumns& columns)
     }
     auto slices = std::make_shared<SliceDay>(columns);
     m_days.insert(m_days.begin() + static_cast<std::ptrdiff_t>(place), Day { day, slices->whole(), slices->isExact(), slices });
-    noteChange(SliceDay::endOf(day, 0));
+    m_changes.noteFrom(SliceDay::endOf(day, 0));
     return true;
 }
 
@@ -154,24 +126,9 @@ void SliceHistory::exclude(std::vector<TimeRange> minutes)
         return;
     }
     if (const std::optional<Instant> oldest = first()) {
-        noteChange(*oldest);
+        m_changes.noteFrom(*oldest);
     }
     m_excluded = minutes.empty() ? nullptr : std::make_shared<const std::vector<TimeRange>>(std::move(minutes));
-}
-
-qint64 SliceHistory::excludedIn(TimeRange range) const
-{
-    qint64 count = 0;
-    if (!m_excluded || range.isEmpty()) {
-        return count;
-    }
-    const TimeRange whole { floorTo(range.from), floorTo(range.to) };
-    auto it = std::upper_bound(
-        m_excluded->begin(), m_excluded->end(), whole.from, [](Instant from, const TimeRange& out) { return from < out.to; });
-    for (; it != m_excluded->end() && it->from < whole.to; ++it) {
-        count += (std::min(it->to, whole.to) - std::max(it->from, whole.from)) / kSlice;
-    }
-    return count;
 }
 
 void SliceHistory::shareDays(const SliceHistory& other, TimeRange range)
@@ -181,7 +138,7 @@ void SliceHistory::shareDays(const SliceHistory& other, TimeRange range)
     const auto at = [](const std::vector<Day>& days, size_t place) { return days.begin() + static_cast<std::ptrdiff_t>(place); };
     const auto gone = m_days.erase(at(m_days, placeOf(first)), at(m_days, placeOf(last + 1)));
     m_days.insert(gone, at(other.m_days, other.placeOf(first)), at(other.m_days, other.placeOf(last + 1)));
-    noteChange(SliceDay::endOf(first, 0));
+    m_changes.noteFrom(SliceDay::endOf(first, 0));
 }
 
 void SliceHistory::trim(Instant before)
@@ -189,7 +146,7 @@ void SliceHistory::trim(Instant before)
     if (m_days.empty() || *first() > before) {
         return;
     }
-    noteChange(*first());
+    m_changes.noteFrom(*first());
     const qint64 day = SliceDay::dayOf(floorTo(before) + kSlice); // the first that keeps something
     m_days.erase(m_days.begin(), m_days.begin() + static_cast<std::ptrdiff_t>(placeOf(day)));
     if (m_days.empty() || m_days.front().number != day) {
@@ -258,142 +215,6 @@ detail::SlicePart SliceHistory::partAt(Instant end) const
     const size_t place = placeOf(number);
     return place < m_days.size() && m_days[place].number == number ? m_days[place].slices->partAt(SliceDay::slotOf(end))
                                                                    : detail::SlicePart {};
-}
-
-SliceSum SliceHistory::sum(TimeRange window) const
-{
-    SliceSum result;
-    if (window.isEmpty() || m_days.empty()) {
-        return result;
-    }
-    if (!holdsNoMinute(window)) {
-        const SlotRange reach = SlotRange::inside(window);
-        detail::DaySum sum;
-        for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
-            const Day& day = m_days[i];
-            const int first = reach.firstOf(day.number);
-            const int last = reach.lastOf(day.number);
-            sum += first == 0 && last == SliceDay::kSlots - 1 ? day.whole : day.slices->sum(first, last);
-        }
-        result.total = sum.total;
-        result.bad = sum.bad;
-        result.seen = sum.seen;
-    }
-    expect(result, window, firstSeen());
-    return result;
-}
-
-void SliceHistory::expect(SliceSum& sum, TimeRange window, std::optional<Instant> seen) const
-{
-    if (seen) {
-        const Instant since = std::max(floorTo(window.from), *seen - kSlice);
-        sum.excluded = m_excluded ? excludedIn({ since, window.to }) : 0;
-        sum.expected = std::max<qint64>(0, (floorTo(window.to) - since) / kSlice - sum.excluded);
-    }
-}
-
-bool SliceHistory::isExact(TimeRange range) const
-{
-    if (holdsNoMinute(range)) {
-        return true;
-    }
-    const SlotRange reach = SlotRange::inside(range);
-    const auto at = [this](qint64 number) { return m_days.begin() + static_cast<std::ptrdiff_t>(placeOf(number)); };
-    return std::all_of(at(reach.first.number), at(reach.last.number + 1), [](const Day& day) { return day.isExact; });
-}
-
-void SliceHistory::narrow(TimeRange range, std::span<detail::NarrowPart> into, size_t step) const
-{
-    if (holdsNoMinute(range)) {
-        return;
-    }
-    const SlotRange reach = SlotRange::inside(range);
-    for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
-        const Day& day = m_days[i];
-        const int first = reach.firstOf(day.number);
-        const auto place = static_cast<size_t>((day.number - reach.first.number) * SliceDay::kSlots + first - reach.first.slot);
-        day.slices->narrow(first, reach.lastOf(day.number), into.subspan(place * step), step);
-    }
-}
-
-void SliceHistory::forEach(TimeRange range, const std::function<void(const Slice&)>& visit) const
-{
-    if (holdsNoMinute(range)) {
-        return;
-    }
-    const SlotRange reach = SlotRange::inside(range);
-    for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
-        const Day& day = m_days[i];
-        for (int slot = reach.firstOf(day.number), last = reach.lastOf(day.number); slot <= last; ++slot) {
-            if (day.slices->holds(slot)) {
-                visit(day.slices->sliceAt(day.number, slot));
-            }
-        }
-    }
-}
-
-void SliceHistory::totals(TimeRange range, std::span<double> into) const
-{
-    if (holdsNoMinute(range)) {
-        return;
-    }
-    const SlotRange reach = SlotRange::inside(range);
-    for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
-        const Day& day = m_days[i];
-        const int first = reach.firstOf(day.number);
-        const auto place = static_cast<size_t>((day.number - reach.first.number) * SliceDay::kSlots + first - reach.first.slot);
-        day.slices->totals(first, reach.lastOf(day.number), into.subspan(place));
-    }
-}
-
-std::vector<Slice> SliceHistory::slices(TimeRange range) const
-{
-    std::vector<Slice> all;
-    forEach(range, [&all](const Slice& slice) { all.push_back(slice); });
-    return all;
-}
-
-std::vector<TimeRange> SliceHistory::gaps(TimeRange range) const
-{
-    std::vector<TimeRange> found;
-    const std::optional<Instant> seen = firstSeen();
-    if (!seen) {
-        return found;
-    }
-    Instant covered = std::max(floorTo(range.from), *seen - kSlice); // everything up to here is seen or told
-    const Instant stop = floorTo(range.to);
-    const auto seenUpTo = [&found, &covered](Instant from, Instant to) {
-        if (from > covered) {
-            found.push_back({ covered, from });
-        }
-        covered = std::max(covered, to);
-    };
-    if (covered >= stop) {
-        return found;
-    }
-    const SlotRange reach = SlotRange::inside({ covered, stop });
-    for (size_t i = placeOf(reach.first.number); i < m_days.size() && m_days[i].number <= reach.last.number; ++i) {
-        const SliceDay& day = *m_days[i].slices;
-        const int last = reach.lastOf(m_days[i].number);
-        const Instant dayStart = SliceDay::endOf(m_days[i].number, -1);
-        for (int slot = reach.firstOf(m_days[i].number); slot <= last;) {
-            const int hour = slot / SliceDay::kSlotsPerHour;
-            const int hourLast = (hour + 1) * SliceDay::kSlotsPerHour - 1;
-            if (slot % SliceDay::kSlotsPerHour == 0 && hourLast <= last && day.hourIsSeen(hour)) {
-                seenUpTo(dayStart + slot * kSlice, dayStart + (hourLast + 1) * kSlice);
-                slot = hourLast + 1;
-                continue;
-            }
-            if (day.holds(slot) && day.coverageAt(slot) > 0) {
-                seenUpTo(dayStart + slot * kSlice, dayStart + (slot + 1) * kSlice);
-            }
-            ++slot;
-        }
-    }
-    if (covered < stop) {
-        found.push_back({ covered, stop });
-    }
-    return found;
 }
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/slo/slice.h"
+#include "models/slo/slicechanges.h"
 #include "models/slo/sliceday.h"
 
 #include <array>
@@ -58,9 +59,10 @@ public:
     void shareDays(const SliceHistory& other, TimeRange range);
     /// Forgets slices that end at or before `before`.
     void trim(Instant before);
-    /// End of the oldest slice that is not what it was when this was last asked, new ones too; none when nothing changed. For whoever
-    /// keeps sums from minute to minute. Putting what is held already changes nothing.
-    std::optional<Instant> takeChange();
+    /// What is not what it was at the last noticeChanges(), for whoever keeps sums from minute to minute. Putting what is held already
+    /// changes nothing.
+    const detail::SliceChanges& changes() const { return m_changes; }
+    void noticeChanges() { m_changes.clear(); }
 
     bool isEmpty() const;
     std::optional<Instant> firstSeen() const; ///< end of the first slice with coverage > 0
@@ -81,8 +83,7 @@ public:
     void totals(TimeRange range, std::span<double> into) const;
     /// No day that the range touches holds anything but whole events: sums can be added to and taken from without loss.
     bool isExact(TimeRange range) const;
-    /// What is held of each minute of the range, that of the minute i in into[i * step]; minutes of other days stay as
-    /// they are. Right where isExact().
+    /// What is held of each minute of the range, that of the minute i in into[i * step]. Right where isExact().
     void narrow(TimeRange range, std::span<detail::NarrowPart> into, size_t step) const;
     /// Maximal runs inside the range, between firstSeen() and the range's end, whose slices are missing or have coverage 0.
     std::vector<TimeRange> gaps(TimeRange range) const;
@@ -105,11 +106,10 @@ private:
     size_t placeOf(qint64 number) const;
     size_t makeRoom(qint64 number);
     detail::SliceDay& writable(size_t place);
-    void noteChange(Instant end);
 
     std::vector<Day> m_days; // by number
     std::shared_ptr<const std::vector<TimeRange>> m_excluded; // null: none
-    std::optional<Instant> m_changedFrom;
+    detail::SliceChanges m_changes;
 };
 
 } // namespace yagura

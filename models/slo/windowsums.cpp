@@ -2,122 +2,150 @@
 #include "models/slo/windowsums.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura::detail {
 
 namespace {
 
-/// How many minutes ahead it is known what leaves the windows: read from the history in one go, 12 B a minute and window.
-constexpr size_t kRows = 60;
-constexpr Millis kAhead = kRows * kSlice;
+bool hasLengths(const WindowTable& table, std::span<const Millis> lengths)
+{
+    return std::equal(lengths.begin(), lengths.end(), table.lengths().begin(), table.lengths().end());
+}
 
 } // namespace
 
-const std::vector<SliceSum>& WindowSums::at(const SliceHistory& history, std::span<const Millis> lengths, Instant end)
+WindowTable& WindowTables::of(std::span<const Millis> lengths)
+{
+    const auto known = std::find_if(m_tables.begin(), m_tables.end(), [&](const auto& table) { return hasLengths(*table, lengths); });
+    return known != m_tables.end() ? **known : *m_tables.emplace_back(std::make_unique<WindowTable>(lengths));
+}
+
+WindowSums::WindowSums(std::shared_ptr<WindowTables> beside)
+    : m_tables(std::move(beside))
+{
+}
+
+WindowSums::WindowSums(const WindowSums& other)
+    : m_tables(other.m_tables)
+{
+}
+
+WindowSums::WindowSums(WindowSums&& other) noexcept
+    : m_tables(std::move(other.m_tables))
+    , m_table(std::exchange(other.m_table, nullptr))
+    , m_place(other.m_place)
+    , m_sums(std::move(other.m_sums))
+    , m_wasAsked(other.m_wasAsked)
+    , m_wasAddedUp(other.m_wasAddedUp)
+    , m_isFull(other.m_isFull)
+{
+}
+
+WindowSums& WindowSums::operator=(WindowSums other) noexcept
+{
+    std::swap(m_tables, other.m_tables);
+    std::swap(m_table, other.m_table);
+    std::swap(m_place, other.m_place);
+    std::swap(m_sums, other.m_sums);
+    m_wasAsked = other.m_wasAsked;
+    m_wasAddedUp = other.m_wasAddedUp;
+    m_isFull = other.m_isFull;
+    return *this;
+}
+
+WindowSums::~WindowSums() { leavePlace(); }
+
+void WindowSums::takePlace(std::span<const Millis> lengths)
+{
+    if (m_table != nullptr && hasLengths(*m_table, lengths)) {
+        return;
+    }
+    leavePlace();
+    if (!m_tables) {
+        m_tables = std::make_shared<WindowTables>();
+    }
+    m_table = &m_tables->of(lengths);
+    m_place = m_table->add();
+}
+
+void WindowSums::leavePlace()
+{
+    if (m_table != nullptr) {
+        m_table->remove(m_place);
+        m_table = nullptr;
+    }
+}
+
+void WindowSums::forget()
+{
+    if (m_table != nullptr) {
+        m_table->forget(m_place);
+    }
+}
+
+const std::vector<SliceSum>& WindowSums::at(SliceHistory& history, std::span<const Millis> lengths, Instant end)
 {
     const Instant wanted = floorTo(end);
-    if (!std::equal(lengths.begin(), lengths.end(), m_lengths.begin(), m_lengths.end())) {
-        m_lengths.assign(lengths.begin(), lengths.end());
-        m_minutes.clear();
-        for (const Millis length : lengths) {
-            m_minutes.push_back(std::max<qint64>(0, (ceilTo(Instant(length)) - Instant()) / kSlice));
+    if (!std::exchange(m_wasAsked, true)) { // Why without a place: most that is asked once is not asked again
+        addUp(history, lengths, wanted);
+        history.noticeChanges();
+        return m_sums;
+    }
+    takePlace(lengths);
+    m_table->moveTo(wanted);
+    if (wanted < m_table->end()) { // others are ahead; what changed stays to be told
+        addUp(history, lengths, wanted);
+        return m_sums;
+    }
+    const std::vector<SliceChange>* const changes = history.changes().minutes();
+    if (changes == nullptr) { // Why not kept: what changed as a whole, as by a correction, will do so again
+        m_table->forget(m_place);
+        addUp(history, lengths, wanted);
+    } else {
+        take(*changes);
+        m_wasAddedUp = !m_table->holds(m_place);
+        if (m_wasAddedUp) {
+            m_isFull = false;
+            m_sums = m_table->fill(m_place, history);
+        } else {
+            read(history);
         }
-        forget();
+        if (m_table->needsLookAhead(m_place)) {
+            m_table->lookAhead(m_place, history);
+        }
     }
-    m_wasAddedUp = !m_end || wanted < *m_end || wanted - *m_end > kAhead || !advance(history, wanted);
-    if (m_wasAddedUp) {
-        addUp(history, wanted);
-    }
+    history.noticeChanges();
     return m_sums;
 }
 
-void WindowSums::changed(Instant at)
+void WindowSums::addUp(const SliceHistory& history, std::span<const Millis> lengths, Instant end)
 {
-    if (m_end && at <= *m_end) {
-        forget();
-    }
-}
-
-void WindowSums::forget() { m_end.reset(); }
-
-void WindowSums::addUp(const SliceHistory& history, Instant end)
-{
+    m_wasAddedUp = true;
     m_sums.clear();
-    for (const Millis length : m_lengths) {
+    for (const Millis length : lengths) {
         m_sums.push_back(history.sum({ end - length, end }));
     }
-    m_end = end;
-    m_row = kRows;
-    m_firstSeen.reset();
-    m_isFull = false;
 }
 
-/// False: to be added up again.
-bool WindowSums::advance(const SliceHistory& history, Instant end)
+void WindowSums::take(const std::vector<SliceChange>& changes)
 {
-    if (history.excludes()) {
-        return false;
+    for (const SliceChange& change : changes) {
+        m_table->change(m_place, change);
+        m_isFull = m_isFull && (change.is.seen > 0 || change.was.seen == 0); // it may have been the first
     }
-    while (*m_end < end) {
-        if (m_row == kRows && !lookAhead(history)) {
-            return false;
-        }
-        const SlicePart next = history.partAt(*m_end + kSlice);
-        if (!isExact(next)) {
-            return false;
-        }
-        NarrowPart* const leaving = m_leaving.data() + m_row * m_lengths.size();
-        for (size_t i = 0; i < m_sums.size(); ++i) {
-            // What comes leaves a short window while the rows last.
-            if (const auto minutes = static_cast<size_t>(m_minutes[i]); m_row + minutes < kRows) {
-                leaving[minutes * m_lengths.size() + i] = NarrowPart(next);
-            }
-            const SlicePart gone = leaving[i];
-            m_sums[i].total += next.total - gone.total;
-            m_sums[i].bad += next.bad - gone.bad;
-            m_sums[i].seen += next.seen - gone.seen;
-        }
-        *m_end += kSlice;
-        ++m_row;
-    }
-    expect(history);
-    return true;
 }
 
-/// Reads what leaves each window in the minutes to come, as far as it has come by now. False: sums would not stay exact.
-bool WindowSums::lookAhead(const SliceHistory& history)
+void WindowSums::read(const SliceHistory& history)
 {
-    const auto longest = m_lengths.empty() ? Millis(0) : *std::max_element(m_lengths.begin(), m_lengths.end());
-    if (!history.isExact({ *m_end - longest - kSlice, *m_end })) {
-        return false;
-    }
-    m_row = 0;
-    m_leaving.assign(kRows * m_lengths.size(), {});
-    for (size_t i = 0; i < m_lengths.size(); ++i) {
-        const Instant begin = *m_end - m_minutes[i] * kSlice;
-        const TimeRange first { begin, std::min(begin + kAhead, *m_end) };
-        history.narrow(first, std::span(m_leaving).subspan(i), m_lengths.size());
-    }
-    return true;
-}
-
-void WindowSums::expect(const SliceHistory& history)
-{
-    if (m_isFull) {
-        return;
-    }
-    if (!m_firstSeen) {
-        m_firstSeen = history.firstSeen();
-        if (m_firstSeen && *m_firstSeen > *m_end) {
-            m_firstSeen.reset(); // an older one may still come without being a change of what was summed
-        }
-    }
-    const qint64 sinceFirst = m_firstSeen ? (*m_end - *m_firstSeen) / kSlice + 1 : 0;
-    m_isFull = true;
+    const std::optional<Instant> first = m_isFull ? std::nullopt : history.firstSeen();
+    const qint64 sinceFirst = first ? std::max<qint64>(0, (m_table->end() - *first) / kSlice + 1) : 0;
+    const bool wasFull = std::exchange(m_isFull, true);
     for (size_t i = 0; i < m_sums.size(); ++i) {
-        m_sums[i].expected = std::min(m_minutes[i], sinceFirst);
-        m_sums[i].excluded = 0;
-        m_isFull = m_isFull && m_minutes[i] <= sinceFirst;
+        const SlicePart sum = m_table->sum(m_place, i);
+        const qint64 minutes = m_table->minutes(i);
+        m_sums[i] = { sum.total, sum.bad, sum.seen, wasFull ? minutes : std::min(minutes, sinceFirst), 0 };
+        m_isFull = m_isFull && m_sums[i].expected == minutes;
     }
 }
 

@@ -1,43 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/slo/slicehistory.h"
+#include "models/slo/windowtable.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace yagura::detail {
 
-/// Sums of windows of several lengths that all end at the same minute, kept while that minute moves on: a new minute adds itself to each
-/// window and takes out the one that leaves it, whatever the window's length. That is exact, and so done, only while every slice in them
-/// counts whole events (isExact()); otherwise, and while minutes are excluded, each new minute adds up the windows' days and hours.
-/// The sums are those of SliceHistory::sum(). A value; not for two threads at once.
+/// Where the sums of many histories are kept side by side: a table for every list of lengths that is asked for.
+class WindowTables
+{
+public:
+    WindowTable& of(std::span<const Millis> lengths);
+
+private:
+    std::vector<std::unique_ptr<WindowTable>> m_tables; // few: objectives have the same windows
+};
+
+/// Sums of a history's moving windows, kept from minute to minute in a WindowTable from the second time on that they are asked for.
+/// They are those of SliceHistory::sum(). A copy begins anew. Not for two threads at once, nor are those that share `beside`.
 class WindowSums
 {
 public:
-    /// The sums at floorTo(end), in the order of `lengths`. Valid until the next call.
-    const std::vector<SliceSum>& at(const SliceHistory& history, std::span<const Millis> lengths, Instant end);
-    /// The history was changed at this minute: what was kept of it no longer holds. Minutes that were not summed yet do not matter.
-    void changed(Instant at);
+    explicit WindowSums(std::shared_ptr<WindowTables> beside = nullptr);
+    WindowSums(const WindowSums& other);
+    WindowSums(WindowSums&& other) noexcept;
+    WindowSums& operator=(WindowSums other) noexcept;
+    ~WindowSums();
+
+    /// The sums at floorTo(end), in the order of `lengths`. Valid until the next call. Notices the history's changes.
+    const std::vector<SliceSum>& at(SliceHistory& history, std::span<const Millis> lengths, Instant end);
+    /// It is another history from here on.
     void forget();
     bool wasAddedUp() const { return m_wasAddedUp; } ///< the newest sums were added up from days and hours, not moved on
 
 private:
-    void addUp(const SliceHistory& history, Instant end);
-    bool advance(const SliceHistory& history, Instant end);
-    bool lookAhead(const SliceHistory& history);
-    void expect(const SliceHistory& history);
+    void takePlace(std::span<const Millis> lengths);
+    void leavePlace();
+    void addUp(const SliceHistory& history, std::span<const Millis> lengths, Instant end);
+    void take(const std::vector<SliceChange>& changes);
+    void read(const SliceHistory& history);
 
-    std::optional<Instant> m_end; // none: nothing is known
-    size_t m_row = 0; // of the minute after m_end
-    std::vector<NarrowPart> m_leaving; // by row, then window: what leaves when the minute comes
-    std::vector<SliceSum> m_sums; // at m_end
-    std::optional<Instant> m_firstSeen; // up to m_end
+    std::shared_ptr<WindowTables> m_tables; // null: its own, once it needs one
+    WindowTable* m_table = nullptr; // null: no place
+    size_t m_place = 0;
+    std::vector<SliceSum> m_sums;
+    bool m_wasAsked = false;
     bool m_wasAddedUp = false;
-    bool m_isFull = false; // no window reaches back before it
-    std::vector<Millis> m_lengths;
-    std::vector<qint64> m_minutes; // that end in each window
+    bool m_isFull = false; // no window reaches back before the first minute ever seen
 };
 
 } // namespace yagura::detail

@@ -38,7 +38,6 @@ private slots:
     void valuesComeBackBitForBit();
     void expectedCountsFromTheFirstSliceEverSeen();
     void daysThatComeLateGoOrAreSharedAddUp();
-    void whatChangedIsToldOnce();
 };
 
 void TestSliceHistory::anEmptyHistoryKnowsNothing()
@@ -367,31 +366,6 @@ void TestSliceHistory::daysThatComeLateGoOrAreSharedAddUp()
         QVERIFY(agrees(history, truth));
         QVERIFY(agrees(before, truthBefore));
     }
-}
-
-void TestSliceHistory::whatChangedIsToldOnce()
-{
-    SliceHistory history;
-    QVERIFY(!history.takeChange());
-    history.put(std::vector<Slice> { { at(5), 1, 0, 1 }, { at(6), 2, 0, 1 } });
-    QCOMPARE(history.takeChange(), std::optional(at(5)));
-    QVERIFY(!history.takeChange());
-    const SliceHistory copy = history;
-    history.put(std::vector<Slice> { { at(5), 1, 0, 1 }, { at(6), 2, 0, 1 }, { at(7), 3, 0, 1 } }); // polls overlap
-    QCOMPARE(history.takeChange(), std::optional(at(7)));
-    QVERIFY(!copy.at(at(7)));
-    history.put(Slice { at(6), 2, 0, 0.5 });
-    QCOMPARE(history.takeChange(), std::optional(at(6)));
-    QVERIFY(history.putDay(kDayNumber - 1, someDay()));
-    QCOMPARE(history.takeChange(), std::optional(at(-1439)));
-    history.exclude({ { at(1), at(3) } });
-    QCOMPARE(history.takeChange(), std::optional(at(-1439)));
-    history.exclude({ { at(1), at(3) } });
-    QVERIFY(!history.takeChange());
-    history.trim(at(-2000));
-    QVERIFY(!history.takeChange());
-    history.trim(at(-100));
-    QCOMPARE(history.takeChange(), std::optional(at(-1439)));
 }
 
 YAGURA_TEST(TestSliceHistory)

@@ -18,6 +18,8 @@ class TestWindowSums final : public QObject
 private slots:
     void keptSumsAreThoseOfTheHistory_data();
     void keptSumsAreThoseOfTheHistory();
+    void historiesBesideEachOtherKeepTheirOwn();
+    void whatComesAfterItsMinuteWasAskedForIsAdded();
     void keptSumsFollowEveryMethodAndCorrection_data();
     void keptSumsFollowEveryMethodAndCorrection();
     void aDayKnowsWhetherItsEventsAreWhole_data();
@@ -106,9 +108,6 @@ void TestWindowSums::keptSumsAreThoseOfTheHistory()
             } else if (dice < 20) {
                 history.put(history.slices({ at(now - 3), at(now) })); // polls overlap
             }
-            if (const std::optional<Instant> changed = history.takeChange()) {
-                kept.changed(*changed);
-            }
             const bool hadToAdd = kept.wasAddedUp();
             const std::vector<SliceSum>& sums = kept.at(history, lengths, at(now) + Millis(random() % 60'000));
             (kept.wasAddedUp() ? addedUp : movedOn) += 1;
@@ -131,6 +130,96 @@ void TestWindowSums::keptSumsAreThoseOfTheHistory()
     } else {
         QCOMPARE(movedOn, 0);
     }
+}
+
+/// As a desktop asks: every few seconds, each objective by itself, some at a minute that is over; objectives come and go.
+void TestWindowSums::historiesBesideEachOtherKeepTheirOwn()
+{
+    struct Watched
+    {
+        SliceHistory history;
+        detail::WindowSums kept;
+        const std::vector<Millis>* lengths;
+    };
+    std::mt19937 random(29);
+    const auto tables = std::make_shared<detail::WindowTables>();
+    std::vector<Watched> all;
+    int movedOn = 0;
+    int addedUp = 0;
+    const auto join = [&](qint64 now) {
+        Watched one { {}, detail::WindowSums(tables), random() % 3 == 0 ? &kShortLengths : &kLengths };
+        for (qint64 m = now - static_cast<qint64>(random() % 5000); m < now; ++m) {
+            one.history.put(someSlice(random, m, true));
+        }
+        all.push_back(std::move(one));
+    };
+    for (qint64 now = 6000; now < 7500; ++now) {
+        const auto dice = random() % 100;
+        if (all.size() < 5 || dice < 2) {
+            join(now);
+        } else if (dice < 3) {
+            all.erase(all.begin() + static_cast<std::ptrdiff_t>(random() % all.size()));
+        } else if (dice < 4) {
+            all.push_back(all[random() % all.size()]); // the same goes on twice, by itself
+        } else if (dice < 5) {
+            all.front() = all.back();
+        }
+        for (Watched& one : all) {
+            for (int turn = random() % 50 == 0 ? 2 : 0; turn < 2; ++turn) { // now and then nobody asks
+                const qint64 asked = random() % 20 == 0 ? now - 1 : now;
+                const std::vector<SliceSum>& sums = one.kept.at(one.history, *one.lengths, at(asked));
+                (one.kept.wasAddedUp() ? addedUp : movedOn) += 1;
+                for (size_t i = 0; i < sums.size(); ++i) {
+                    QVERIFY2(areSame(sums[i], one.history.sum({ at(asked) - one.lengths->at(i), at(asked) })),
+                        qPrintable(QStringLiteral("minute %1, window %2").arg(now).arg(i)));
+                }
+                one.history.put(someSlice(random, now - static_cast<qint64>(random() % 3), true));
+            }
+        }
+    }
+    QVERIFY2(movedOn > 5 * addedUp, qPrintable(QStringLiteral("%1 moved on, %2 added up").arg(movedOn).arg(addedUp)));
+}
+
+/// A minute is asked for as soon as it is over, its events come seconds later, and may come again with more.
+void TestWindowSums::whatComesAfterItsMinuteWasAskedForIsAdded()
+{
+    SliceHistory history;
+    detail::WindowSums kept;
+    fill(history, 0, 3000, 10, 0);
+    const auto isMovedOn = [&](qint64 minute) {
+        const std::vector<SliceSum> sums = kept.at(history, kLengths, at(minute));
+        for (size_t i = 0; i < sums.size(); ++i) {
+            if (!areSame(sums[i], history.sum({ at(minute) - kLengths[i], at(minute) }))) {
+                return false;
+            }
+        }
+        return !kept.wasAddedUp();
+    };
+    QVERIFY(!isMovedOn(3000));
+    QVERIFY(!isMovedOn(3001)); // from here on they are kept
+    for (qint64 minute = 3002; minute < 4500; ++minute) {
+        QVERIFY(isMovedOn(minute));
+        history.put(Slice { at(minute), 12, 3, 1 });
+        QVERIFY(isMovedOn(minute));
+        history.put(std::vector<Slice> { { at(minute - 1), 13, 3, 1 }, { at(minute), 12, 3, 1 } });
+        history.put(Slice { at(minute - 800), 9, 0, 1 });
+        QVERIFY(isMovedOn(minute));
+    }
+    history.put(Slice { at(4499), 12.5, 3, 1 }); // cannot be taken out again without loss
+    QVERIFY(!isMovedOn(4500));
+    QVERIFY(!isMovedOn(4501));
+    history.put(Slice { at(4499), 12, 3, 1 });
+    QVERIFY(!isMovedOn(4501));
+    QVERIFY(isMovedOn(4502));
+    history.put(Slice { at(4510), 12, 3, 1 }); // a clock that is ahead
+    QVERIFY(!isMovedOn(4503));
+    QVERIFY(!isMovedOn(4510));
+    QVERIFY(isMovedOn(4511));
+    history.put(Slice { at(1), 10, 0, 0 }); // the first minute was not seen after all
+    QVERIFY(isMovedOn(4512));
+    const auto rows = static_cast<qint64>(detail::WindowTable::kRows);
+    QVERIFY(!isMovedOn(4512 + rows + 1)); // a laptop that slept
+    QVERIFY(isMovedOn(4512 + 2 * rows + 1));
 }
 
 void TestWindowSums::keptSumsFollowEveryMethodAndCorrection_data()
