@@ -2050,6 +2050,10 @@
         <source>Store the job server&apos;s token with: yagura-cli secret set jobs-token</source>
         <translation>Speichern Sie das Token des Job-Servers mit: yagura-cli secret set jobs-token</translation>
     </message>
+    <message>
+        <source>%1 cannot be written; look at the rights of its folder or choose another with --config.</source>
+        <translation>%1 lässt sich nicht schreiben; prüfen Sie die Rechte des Ordners, oder wählen Sie mit --config einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::JobsCommand</name>

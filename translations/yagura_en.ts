@@ -2050,6 +2050,10 @@
         <source>Store the job server&apos;s token with: yagura-cli secret set jobs-token</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be written; look at the rights of its folder or choose another with --config.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::JobsCommand</name>

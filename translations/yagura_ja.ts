@@ -2041,6 +2041,10 @@
         <source>Store the job server&apos;s token with: yagura-cli secret set jobs-token</source>
         <translation>ジョブサーバーのトークンは次のコマンドで保存します: yagura-cli secret set jobs-token</translation>
     </message>
+    <message>
+        <source>%1 cannot be written; look at the rights of its folder or choose another with --config.</source>
+        <translation>%1 に書き込めません。フォルダーの権限を確かめるか、--config で別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::JobsCommand</name>

@@ -6,6 +6,7 @@
 #include "models/reports/jsonvalues.h"
 #include "models/wording/figures.h"
 #include "models/wording/methodtext.h"
+#include "models/wording/slotext.h"
 #include "models/wording/words.h"
 
 #include <QLocale>
@@ -134,7 +135,7 @@ QString openedNumberText(const OpenedNumber& number, const MethodDifference& dif
     const std::optional<double> left = number.budget ? std::optional(number.budget->remainingRatio) : std::nullopt;
     QStringList parts;
     parts += ExplainCommand::tr("%1: %2 of the error budget left (target %3, %4, %5)")
-                 .arg(number.spec.id.value, leftText(left), targetText(number.spec.target), number.window.name(),
+                 .arg(number.spec.id.value, leftText(left), targetText(number.spec.target), windowNameText(number.window),
                      methodName(number.spec.method));
     parts += ExplainCommand::tr("pinned at %1; slices that end in (%2, %3]")
                  .arg(toIso(number.pinnedAt), toIso(number.range.from), toIso(number.range.to));

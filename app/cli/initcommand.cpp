@@ -27,6 +27,21 @@ QUrl urlOption(Arguments& arguments, const QString& name)
     return url;
 }
 
+/// The folder, or what of its path there is already, takes new files.
+bool isWritable(const QString& folder)
+{
+    QFileInfo place(QDir::cleanPath(QDir(folder).absolutePath()));
+    while (!place.exists() && !place.isRoot())
+        place.setFile(place.path());
+    return place.isDir() && place.isWritable();
+}
+
+QString cannotWrite(const QString& path)
+{
+    return InitCommand::tr("%1 cannot be written; look at the rights of its folder or choose another with --config.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
 } // namespace
 
 void InitCommand::read(Arguments& arguments)
@@ -48,8 +63,13 @@ void InitCommand::start()
         finish(ExitCode::BadNews);
         return;
     }
+    if (!isWritable(session().global.configFolder)) { // Why now: the server need not be asked for nothing
+        console().tell(cannotWrite(target));
+        finish(ExitCode::BadNews);
+        return;
+    }
     if (!m_folder.isValid() || !writeNewFiles(m_folder.path(), firstConfigurationFiles(m_first))) {
-        console().tell(errorSentence(Error { Error::Kind::Storage, m_folder.errorString(), {}, 0, std::nullopt }));
+        console().tell(cannotWrite(m_folder.path()));
         finish(ExitCode::BadNews);
         return;
     }
@@ -110,7 +130,7 @@ void InitCommand::write()
         console().tell(written.error().kind == Error::Kind::Conflict
                 ? tr("%1 exists already and is not touched; move it away or choose another folder with --config.")
                       .arg(written.error().detail)
-                : errorSentence(written.error()));
+                : cannotWrite(written.error().detail));
         finish(ExitCode::BadNews);
         return;
     }

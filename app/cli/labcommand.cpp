@@ -10,6 +10,7 @@
 #include "models/slo/windows.h"
 #include "models/wording/figures.h"
 #include "models/wording/ruletext.h"
+#include "models/wording/slotext.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"
 
@@ -163,7 +164,7 @@ QString labTable(const LabAnswer& current, const LabAnswer& proposed)
     const auto& b = proposed.question;
     const std::vector<QStringList> rows {
         row(LabCommand::tr("target"), targetText(a.target), targetText(b.target)),
-        row(LabCommand::tr("window"), a.window.name(), b.window.name()),
+        row(LabCommand::tr("window"), windowNameText(a.window), windowNameText(b.window)),
         row(LabCommand::tr("method"), methodName(a.method), methodName(b.method)),
         row(LabCommand::tr("burn"), burnPresetName(a.preset), burnPresetName(b.preset)),
         row(LabCommand::tr("budget left"), leftText(current.remainingRatio), leftText(proposed.remainingRatio)),

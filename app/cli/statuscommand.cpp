@@ -6,6 +6,7 @@
 #include "models/reports/jsonvalues.h"
 #include "models/wording/figures.h"
 #include "models/wording/recordedtext.h"
+#include "models/wording/slotext.h"
 #include "models/wording/times.h"
 #include "models/wording/words.h"
 
@@ -109,7 +110,7 @@ QString statusTable(const Board& board)
         const QString method = slo.spec.method == BudgetingMethod::Occurrences ? QString() : methodName(slo.spec.method);
         someMethod = someMethod || !method.isEmpty();
         rows.push_back({ statusWord(slo.status), slo.spec.service.value, slo.spec.id.value, targetText(slo.spec.target),
-            own ? own->window.name() : noValue(), sliText(own ? own->sli : std::nullopt, slo.spec.target), leftText(left),
+            own ? windowNameText(own->window) : noValue(), sliText(own ? own->sli : std::nullopt, slo.spec.target), leftText(left),
             burnText(slo.burnOver(std::chrono::hours(1))), ageText(slo.asOf, board.at), method });
     }
     QStringList headings { StatusCommand::tr("STATE"), StatusCommand::tr("SERVICE"), StatusCommand::tr("SLO"), StatusCommand::tr("TARGET"),

@@ -18,4 +18,9 @@ int ConnectionTest::failures() const
         std::count_if(steps.begin(), steps.end(), [](const TestStep& step) { return step.verdict == TestVerdict::Failed; }));
 }
 
+QString hostAndPort(const QString& host, int port)
+{
+    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
 } // namespace yagura

@@ -17,7 +17,7 @@ struct TestStep
 {
     TestStepKind kind = TestStepKind::Address;
     TestVerdict verdict = TestVerdict::Waiting;
-    QString finding; ///< plain fact from the server or resolver, e.g. "127.0.0.1, port 9090"
+    QString finding; ///< plain fact from the server or resolver, in nobody's language: "127.0.0.1:9090"
     QString asked; ///< what was asked, for a failed step
     QString answered; ///< what came back
     std::optional<Error> error;
@@ -36,5 +36,8 @@ struct ConnectionTest
     int failures() const;
     friend bool operator==(const ConnectionTest&, const ConnectionTest&) = default;
 };
+
+/// As an address bar has it, an IPv6 address in brackets: "127.0.0.1:9090", "[::1]:9090".
+QString hostAndPort(const QString& host, int port);
 
 } // namespace yagura

@@ -151,7 +151,7 @@ std::vector<TableRow> ObjectivesModel::rows(const Board& board, const QTimeZone&
     for (const SloSnapshot& slo : board.slos) {
         const WindowFigures* own = slo.own();
         const bool healthy = slo.status == Status::Ok;
-        const bool expired = slo.quality == Quality::Expired || slo.quality == Quality::Never;
+        const bool expired = slo.hasNoNumbers();
         const std::optional<double> left = own && own->budget && !expired ? std::optional(own->budget->remainingRatio) : std::nullopt;
         const std::optional<double> sli = own && !expired ? own->sli : std::nullopt;
         const Emphasis quiet = healthy ? Emphasis::Quiet : Emphasis::Normal;

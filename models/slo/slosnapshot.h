@@ -69,6 +69,10 @@ struct SloSnapshot
     SliceHistory history; ///< events as they were counted
     SliceHistory counted; ///< the same as spec.method counts them: what windows, burn and budget are made of
 
+    /// No answer has come yet and nothing went wrong: there is nothing to show.
+    bool isAwaited() const { return quality == Quality::Never && !error; }
+    /// Its numbers are too old to be shown, or there never were any.
+    bool hasNoNumbers() const { return quality == Quality::Expired || quality == Quality::Never; }
     Traffic traffic() const { return windows.empty() ? Traffic::Absent : windows.front().traffic; }
     /// A minute has ended since the last attempt: it belongs to the windows already and nobody has asked for it yet.
     bool lacksNewestMinute() const { return asked && !windows.empty() && *asked < floorTo(at); }

@@ -2,6 +2,7 @@
 #include "models/wording/methodtext.h"
 
 #include "models/wording/figures.h"
+#include "models/wording/slotext.h"
 #include "models/wording/texts.h"
 #include "models/wording/times.h"
 
@@ -75,7 +76,7 @@ QString openedQueryText(const OpenedNumber& number, OpenedQuery::Of of)
         what = Sentences::tr("budget left, a ratio");
         break;
     }
-    return Sentences::tr("%1 over %2, up to %3").arg(what, number.window.name(), toIso(number.range.to));
+    return Sentences::tr("%1 over %2, up to %3").arg(what, windowNameText(number.window), toIso(number.range.to));
 }
 
 } // namespace yagura

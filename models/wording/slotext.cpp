@@ -46,6 +46,8 @@ QString windowKindText(const Window& window)
     return SloTexts::tr("calendar %1, %2", "unit, zone").arg(windowText(window), QString::fromLatin1(window.calendar.zone));
 }
 
+QString windowNameText(const Window& window) { return window.kind == Window::Kind::Rolling ? window.name() : windowKindText(window); }
+
 QString consequenceWord(PolicyStage::Consequence consequence)
 {
     switch (consequence) {

@@ -17,6 +17,7 @@ QString methodHarmText(BudgetingMethod method, Target sliceTarget);
 
 /// "rolling 30d", "calendar month, Asia/Tokyo".
 QString windowKindText(const Window& window);
+QString windowNameText(const Window& window); ///< the same without saying of a rolling window that it rolls: "30d"
 
 QString consequenceWord(PolicyStage::Consequence consequence); ///< "freeze", "needs an approver"
 /// The stage and what it lets through: "freeze, except P0, security".

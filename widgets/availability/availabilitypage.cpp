@@ -192,7 +192,7 @@ void AvailabilityPage::openMenu()
 void AvailabilityPage::showMessage(const SloSnapshot& slo)
 {
     const bool doubtful = slo.quality == Quality::Stale || slo.quality == Quality::Expired || slo.quality == Quality::Error;
-    if (slo.quality == Quality::Never && !slo.error) {
+    if (slo.isAwaited()) {
         m_message->setMessage(
             MessageBar::Kind::Info, tr("Waiting for the first answers: what a target allows is arithmetic, what was spent comes later."));
     } else if (slo.history.isEmpty()) {

@@ -143,7 +143,7 @@ void LabPage::rebuild()
     const auto scrape = m_scrape.find(slo->spec.source);
     m_conditions->setSpec(slo->spec, lastWeekTotal(*slo, m_zone), scrape == m_scrape.end() ? std::nullopt : std::optional(scrape->second));
     const bool doubtful = slo->quality == Quality::Stale || slo->quality == Quality::Expired || slo->quality == Quality::Error;
-    const bool waiting = slo->quality == Quality::Never && !slo->error;
+    const bool waiting = slo->isAwaited();
     if (waiting)
         m_message->setMessage(MessageBar::Kind::Info, tr("Waiting for the first answers: there is nothing to replay yet."));
     else if (slo->history.isEmpty())
@@ -286,7 +286,7 @@ void LabPage::drawTables()
     const SloSnapshot* slo = m_board->slo(m_slo);
     const QString why = tr("Detection, precision and recall are held against incidents that a person confirmed. Nothing is guessed from "
                            "the alerts themselves.");
-    if (slo && slo->quality == Quality::Never && !slo->error)
+    if (slo && slo->isAwaited())
         m_tablesEmpty->setLoading(tr("Waiting for the first answers."), why);
     else
         m_tablesEmpty->setMessage(tr("No incident is confirmed"), why);

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace yagura {
 
@@ -131,9 +132,7 @@ void OverviewPage::showBoard(const BoardPtr& board, const QTimeZone& zone)
         m_table->select(board->slos.front().spec.id.value);
     m_sourceTable->setFixedHeight(m_sourceTable->heightForRows(std::clamp(static_cast<int>(board->sources.size()), 3, 6)));
     m_changeTable->setFixedHeight(m_sourceTable->height());
-    const bool waits = !board->slos.empty() && std::all_of(board->slos.begin(), board->slos.end(), [](const SloSnapshot& slo) {
-        return slo.quality == Quality::Never && !slo.error;
-    });
+    const bool waits = !board->slos.empty() && std::all_of(board->slos.begin(), board->slos.end(), std::mem_fn(&SloSnapshot::isAwaited));
     const QString appears = tr("Deploys, burns, alerts and silent sources appear here.");
     if (waits)
         m_noChanges->setLoading(tr("Waiting for the first answers."), appears);

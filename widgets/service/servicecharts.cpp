@@ -40,7 +40,7 @@ bool ServiceCharts::isDoubtful() const
     return m_slo->status == Status::Stale || m_slo->status == Status::NoData || m_slo->status == Status::Error;
 }
 
-bool ServiceCharts::isExpired() const { return m_slo->quality == Quality::Expired || m_slo->quality == Quality::Never; }
+bool ServiceCharts::isExpired() const { return m_slo->hasNoNumbers(); }
 
 std::vector<ServiceCharts::Excluded> ServiceCharts::corrections(TimeRange range) const
 {

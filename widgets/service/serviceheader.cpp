@@ -233,7 +233,7 @@ void ServiceHeader::setBurn(const Board& board, const SloSnapshot& slo, const QT
 {
     using namespace std::chrono_literals;
     const Token first = isDoubtful(slo) ? Token::Muted : Token::Text;
-    const bool expired = slo.quality == Quality::Expired || slo.quality == Quality::Never;
+    const bool expired = slo.hasNoNumbers();
     const auto rate = [&](Millis window) { return expired ? noValue() : burnText(slo.burnOver(window)); };
     m_burn->setFigures({ { rate(5min), first }, { rate(1h), Token::Muted }, { rate(6h), Token::Muted } }, [&] {
         for (const PairState& p : slo.pairs) {
@@ -297,7 +297,7 @@ void ServiceHeader::setFacts(const Board& board, const SloSnapshot& slo, const Q
     m_name->setText(serviceName(board, slo.spec.service));
     setChips(board, slo);
 
-    const bool expired = slo.quality == Quality::Expired || slo.quality == Quality::Never;
+    const bool expired = slo.hasNoNumbers();
     std::optional<double> left;
     QString events;
     if (own && own->budget && !expired) {

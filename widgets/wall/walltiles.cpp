@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace yagura {
 
@@ -23,8 +24,7 @@ struct WallTexts
 std::optional<double> leftOf(const SloSnapshot& slo)
 {
     const WindowFigures* own = slo.own();
-    const bool expired = slo.quality == Quality::Expired || slo.quality == Quality::Never;
-    return own && own->budget && !expired ? std::optional(own->budget->remainingRatio) : std::nullopt;
+    return own && own->budget && !slo.hasNoNumbers() ? std::optional(own->budget->remainingRatio) : std::nullopt;
 }
 
 /// The strictest stage that holds for any objective of the service.
@@ -61,7 +61,7 @@ WallTile tileOf(const Board& board, const ServiceInfo& service, Instant now)
     tile.left = leftOf(worst);
     tile.number = leftText(tile.left);
     tile.stage = stageOf(slos);
-    if (worst.quality == Quality::Never && !worst.error) {
+    if (worst.isAwaited()) {
         tile.loading = true;
         tile.word = qualityWord(Quality::Never);
         tile.age.clear();
@@ -141,7 +141,7 @@ WallHero wallHero(const Board& board, Instant now)
         return hero;
     }
     const SloSnapshot& worst = board.slos.front();
-    if (std::all_of(board.slos.begin(), board.slos.end(), [](const SloSnapshot& s) { return s.quality == Quality::Never && !s.error; })) {
+    if (std::all_of(board.slos.begin(), board.slos.end(), std::mem_fn(&SloSnapshot::isAwaited))) {
         hero.status = Status::NoData;
         hero.loading = true;
         hero.title = WallTexts::tr("Waiting for the first answers");

@@ -149,7 +149,7 @@ void AlertmanagerSource::test(QObject* context, std::function<void(ConnectionTes
     for (size_t i = 1; i < m_peers.size(); ++i) {
         HttpClient& peer = *m_peers[i];
         const QUrl& url = peer.endpoint().url;
-        const QString place = url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+        const QString place = url.port() > 0 ? hostAndPort(url.host(), url.port()) : url.host();
         TestStep step;
         step.kind = TestStepKind::SampleQuery;
         step.verdict = TestVerdict::Running;

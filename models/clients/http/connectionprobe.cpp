@@ -95,11 +95,11 @@ void ConnectionProbe::start()
     }
     // Never inside the call: the caller may not be ready to hear of it yet.
     QTimer::singleShot(0, this, [this, url, port] {
-        begin(TestStepKind::Address, QStringLiteral("%1:%2").arg(url.host()).arg(port));
+        begin(TestStepKind::Address, hostAndPort(url.host(), port));
         m_socket->connectToHost(url.host(), port);
     });
     connect(m_socket, &QAbstractSocket::connected, this, [this, url, port] {
-        pass(TestStepKind::Address, QStringLiteral("%1, port %2").arg(m_socket->peerAddress().toString()).arg(port));
+        pass(TestStepKind::Address, hostAndPort(m_socket->peerAddress().toString(), port));
         if (!isHttps(url)) {
             skip(TestStepKind::Tls);
             connected();

@@ -93,7 +93,7 @@ void RundeckTest::judgeServer(const Result<HttpResponse>& answer)
         return;
     const QUrl url = m_api->anonymous().endpoint().url;
     const bool secure = url.scheme() == QLatin1String("https");
-    const QString address = QStringLiteral("%1, port %2").arg(url.host()).arg(url.port(secure ? 443 : 80));
+    const QString address = hostAndPort(url.host(), url.port(secure ? 443 : 80));
     if (!answer && answer.error().kind == Error::Kind::TlsFailed) {
         pass(TestStepKind::Address, address);
         miss(TestStepKind::Tls, answer.error(), answer.error().detail);

@@ -197,6 +197,19 @@ private slots:
         QCOMPARE(file.readAll(), QByteArray("mine\n"));
     }
 
+    void initNamesTheFolderThatCannotBeWritten()
+    {
+        const QTemporaryDir folder;
+        GlobalOptions global = folders(folder);
+        QTemporaryFile file(folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open());
+        global.configFolder = file.fileName() + QStringLiteral("/yagura");
+        const Answer answer = run(QStringLiteral("init"), { QStringLiteral("--prometheus"), QStringLiteral("http://127.0.0.1:9") }, global);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(global.configFolder + QStringLiteral("/yagura.yaml cannot be written")), qPrintable(answer.err));
+        QVERIFY(!answer.err.contains(QStringLiteral("127.0.0.1"))); // it was not even asked
+    }
+
     void initWritesNothingWhenNobodyAnswers()
     {
         const QTemporaryDir folder;

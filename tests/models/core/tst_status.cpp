@@ -14,6 +14,7 @@ private slots:
     void qualityByAge();
     void unknownOutranksWarning();
     void aConnectionTestEnds();
+    void anAddressIsWrittenAsAnAddressBarHasIt();
 };
 
 void TestStatus::qualityByAge_data()
@@ -54,6 +55,12 @@ void TestStatus::unknownOutranksWarning()
     QCOMPARE(worse(Status::NoData, Status::Warn), Status::NoData);
     QCOMPARE(worse(Status::Partial, Status::Ok), Status::Partial);
     QCOMPARE(worse(Status::Error, Status::Critical), Status::Critical);
+}
+
+void TestStatus::anAddressIsWrittenAsAnAddressBarHasIt()
+{
+    QCOMPARE(hostAndPort(QStringLiteral("127.0.0.1"), 9090), QStringLiteral("127.0.0.1:9090"));
+    QCOMPARE(hostAndPort(QStringLiteral("::1"), 443), QStringLiteral("[::1]:443"));
 }
 
 void TestStatus::aConnectionTestEnds()

@@ -165,7 +165,7 @@ private slots:
         QCOMPARE(end->failures(), 0);
         QVERIFY(end->isFinished());
         QVERIFY(steps >= 6);
-        QCOMPARE(end->steps[0].finding, QStringLiteral("127.0.0.1, port %1").arg(c.server.port()));
+        QCOMPARE(end->steps[0].finding, QStringLiteral("127.0.0.1:%1").arg(c.server.port()));
         QCOMPARE(end->steps[1].verdict, TestVerdict::Skipped); // no TLS here
         QCOMPARE(end->steps[2].finding, QStringLiteral("API 58"));
         QCOMPARE(end->steps[4].finding, QStringLiteral("shop"));

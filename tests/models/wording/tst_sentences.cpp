@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/sentences.h"
+#include "models/wording/slotext.h"
 #include "models/wording/words.h"
 #include "tests/models/wording/language.h"
 #include "tests/support/testmain.h"
@@ -68,6 +69,11 @@ private slots:
         Window window;
         window.length = std::chrono::hours(24 * 30);
         QCOMPARE(windowText(window), QStringLiteral("30d"));
+        QCOMPARE(windowNameText(window), QStringLiteral("30d"));
+        QCOMPARE(windowKindText(window), QStringLiteral("rolling 30d"));
+        window.kind = Window::Kind::Calendar;
+        window.calendar.zone = "Asia/Tokyo";
+        QCOMPARE(windowNameText(window), QStringLiteral("calendar month, Asia/Tokyo"));
     }
     void burnBeganWhileRollingOut()
     {
