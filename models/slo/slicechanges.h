@@ -56,7 +56,6 @@ public:
         m_minutes.clear();
     }
 
-    bool isEmpty() const { return !m_from && m_minutes.empty(); }
     /// The oldest minute that may be another.
     std::optional<Instant> first() const
     {

@@ -125,9 +125,7 @@ void SliceHistory::exclude(std::vector<TimeRange> minutes)
     if (m_excluded ? *m_excluded == minutes : minutes.empty()) {
         return;
     }
-    if (const std::optional<Instant> oldest = first()) {
-        m_changes.noteFrom(*oldest);
-    }
+    m_changes.noteFrom(first().value_or(Instant()));
     m_excluded = minutes.empty() ? nullptr : std::make_shared<const std::vector<TimeRange>>(std::move(minutes));
 }
 

@@ -102,14 +102,13 @@ void SliceHistory::narrow(TimeRange range, std::span<detail::NarrowPart> into, s
     for (qint64 number = reach.first.number; number <= reach.last.number; ++number) {
         const int first = reach.firstOf(number);
         const int last = reach.lastOf(number);
-        const bool isHeld = place < m_days.size() && m_days[place].number == number;
-        if (isHeld) {
+        const auto end = minute + static_cast<size_t>(last - first + 1);
+        if (place < m_days.size() && m_days[place].number == number) {
             m_days[place++].slices->narrow(first, last, into.subspan(minute * step), step);
+            minute = end;
         }
-        for (int slot = first; slot <= last; ++slot, ++minute) {
-            if (!isHeld) {
-                into[minute * step] = {};
-            }
+        for (; minute < end; ++minute) {
+            into[minute * step] = {};
         }
     }
 }

@@ -22,21 +22,22 @@ WindowTable& WindowTables::of(std::span<const Millis> lengths)
 }
 
 WindowSums::WindowSums(std::shared_ptr<WindowTables> beside)
-    : m_tables(std::move(beside))
+    : m_beside(std::move(beside))
 {
 }
 
 WindowSums::WindowSums(const WindowSums& other)
-    : m_tables(other.m_tables)
+    : m_beside(other.m_beside)
 {
 }
 
 WindowSums::WindowSums(WindowSums&& other) noexcept
-    : m_tables(std::move(other.m_tables))
+    : m_beside(other.m_beside)
+    , m_tables(std::move(other.m_tables))
     , m_table(std::exchange(other.m_table, nullptr))
     , m_place(other.m_place)
     , m_sums(std::move(other.m_sums))
-    , m_wasAsked(other.m_wasAsked)
+    , m_asked(std::exchange(other.m_asked, 0))
     , m_wasAddedUp(other.m_wasAddedUp)
     , m_isFull(other.m_isFull)
 {
@@ -44,11 +45,12 @@ WindowSums::WindowSums(WindowSums&& other) noexcept
 
 WindowSums& WindowSums::operator=(WindowSums other) noexcept
 {
+    std::swap(m_beside, other.m_beside);
     std::swap(m_tables, other.m_tables);
     std::swap(m_table, other.m_table);
     std::swap(m_place, other.m_place);
     std::swap(m_sums, other.m_sums);
-    m_wasAsked = other.m_wasAsked;
+    m_asked = other.m_asked;
     m_wasAddedUp = other.m_wasAddedUp;
     m_isFull = other.m_isFull;
     return *this;
@@ -62,9 +64,7 @@ void WindowSums::takePlace(std::span<const Millis> lengths)
         return;
     }
     leavePlace();
-    if (!m_tables) {
-        m_tables = std::make_shared<WindowTables>();
-    }
+    m_tables = m_beside ? m_beside : std::make_shared<WindowTables>();
     m_table = &m_tables->of(lengths);
     m_place = m_table->add();
 }
@@ -74,20 +74,19 @@ void WindowSums::leavePlace()
     if (m_table != nullptr) {
         m_table->remove(m_place);
         m_table = nullptr;
+        m_tables.reset();
     }
 }
 
-void WindowSums::forget()
-{
-    if (m_table != nullptr) {
-        m_table->forget(m_place);
-    }
-}
+void WindowSums::forget() { leavePlace(); }
 
 const std::vector<SliceSum>& WindowSums::at(SliceHistory& history, std::span<const Millis> lengths, Instant end)
 {
     const Instant wanted = floorTo(end);
-    if (!std::exchange(m_wasAsked, true)) { // Why without a place: most that is asked once is not asked again
+    const std::vector<SliceChange>* const changes = history.changes().minutes();
+    m_asked = changes != nullptr ? m_asked + 1 : 0;
+    if (m_asked < kAddedFirst) {
+        leavePlace();
         addUp(history, lengths, wanted);
         history.noticeChanges();
         return m_sums;
@@ -98,22 +97,16 @@ const std::vector<SliceSum>& WindowSums::at(SliceHistory& history, std::span<con
         addUp(history, lengths, wanted);
         return m_sums;
     }
-    const std::vector<SliceChange>* const changes = history.changes().minutes();
-    if (changes == nullptr) { // Why not kept: what changed as a whole, as by a correction, will do so again
-        m_table->forget(m_place);
-        addUp(history, lengths, wanted);
+    take(*changes);
+    m_wasAddedUp = !m_table->holds(m_place);
+    if (m_wasAddedUp) {
+        m_isFull = false;
+        m_sums = m_table->fill(m_place, history);
     } else {
-        take(*changes);
-        m_wasAddedUp = !m_table->holds(m_place);
-        if (m_wasAddedUp) {
-            m_isFull = false;
-            m_sums = m_table->fill(m_place, history);
-        } else {
-            read(history);
-        }
-        if (m_table->needsLookAhead(m_place)) {
-            m_table->lookAhead(m_place, history);
-        }
+        read(history);
+    }
+    if (m_table->needsLookAhead(m_place)) {
+        m_table->lookAhead(m_place, history);
     }
     history.noticeChanges();
     return m_sums;

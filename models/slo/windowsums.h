@@ -4,7 +4,6 @@
 #include "models/slo/windowtable.h"
 
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,8 +19,9 @@ private:
     std::vector<std::unique_ptr<WindowTable>> m_tables; // few: objectives have the same windows
 };
 
-/// Sums of a history's moving windows, kept from minute to minute in a WindowTable from the second time on that they are asked for.
-/// They are those of SliceHistory::sum(). A copy begins anew. Not for two threads at once, nor are those that share `beside`.
+/// Sums of a history's moving windows, kept from minute to minute in a WindowTable once they were asked for a few times and the history
+/// did not change as a whole meanwhile. They are those of SliceHistory::sum(). A copy begins anew. Not for two threads at once, nor are
+/// those that share `beside`.
 class WindowSums
 {
 public:
@@ -37,6 +37,10 @@ public:
     void forget();
     bool wasAddedUp() const { return m_wasAddedUp; } ///< the newest sums were added up from days and hours, not moved on
 
+    /// So many times they are added up before they are kept. Most that is asked once is not asked again, and where a correction
+    /// applies whole days change with every poll.
+    static constexpr int kAddedFirst = 8;
+
 private:
     void takePlace(std::span<const Millis> lengths);
     void leavePlace();
@@ -44,11 +48,12 @@ private:
     void take(const std::vector<SliceChange>& changes);
     void read(const SliceHistory& history);
 
-    std::shared_ptr<WindowTables> m_tables; // null: its own, once it needs one
-    WindowTable* m_table = nullptr; // null: no place
+    std::shared_ptr<WindowTables> m_beside; // null: nobody
+    std::shared_ptr<WindowTables> m_tables; // m_beside or its own; null: no place
+    WindowTable* m_table = nullptr; // the same
     size_t m_place = 0;
     std::vector<SliceSum> m_sums;
-    bool m_wasAsked = false;
+    int m_asked = 0; // since the history changed as a whole
     bool m_wasAddedUp = false;
     bool m_isFull = false; // no window reaches back before the first minute ever seen
 };

@@ -74,10 +74,10 @@ NarrowPart* WindowTable::leaving(Column& column)
 
 void WindowTable::moveTo(Instant end)
 {
-    if (end <= m_end) {
+    if (end <= m_end && m_end - end <= kLate) {
         return;
     }
-    if (end - m_end > static_cast<qint64>(kRows - m_row) * kSlice) {
+    if (end < m_end || end - m_end > static_cast<qint64>(kRows - m_row) * kSlice) {
         m_end = end;
         m_row = 0;
         for (Place& place : m_places) {
@@ -135,7 +135,7 @@ void WindowTable::change(size_t place, const SliceChange& change)
 std::vector<SliceSum> WindowTable::fill(size_t place, const SliceHistory& history)
 {
     std::vector<SliceSum> sums;
-    Millis longest { 0 };
+    Millis longest = static_cast<qint64>(kRows) * kSlice;
     for (size_t window = 0; window < m_windows.size(); ++window) {
         longest = std::max(longest, m_lengths[window]);
         sums.push_back(history.sum({ m_end - m_lengths[window], m_end }));

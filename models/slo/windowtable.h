@@ -27,8 +27,10 @@ public:
 
     const std::vector<Millis>& lengths() const { return m_lengths; }
     Instant end() const { return m_end; } ///< of every window
-    /// Forward only, by whole minutes; more of them than are known ahead empty every place.
+    /// On by whole minutes. More of them than are known ahead empty every place, and so does going back; but not by so little that
+    /// somebody is merely late: then nothing moves.
     void moveTo(Instant end);
+    static constexpr Millis kLate = std::chrono::minutes(5);
 
     bool holds(size_t place) const { return m_places[place].holds; }
     /// A minute of the place's history is not what it was.

@@ -98,9 +98,10 @@ std::vector<Slice> newsOf(size_t series, Instant end, Counts counts = Counts::Wh
 }
 
 /// What is new of a thousand objectives, put into the table of their windows' sums, and what leaves the windows taken out: total, bad
-/// and seen of seven burn windows and the objective's own thirty days. Storing the slices, the same work for whoever adds up anew, is
-/// left out of both sides; minute-stored has it. Our side is timed over all rows of the table, because once in so many minutes it looks up
-/// what leaves next; theirs for fifty objectives, which is more than any cache holds, as a thousand are. Both must come to the same sums.
+/// and seen of seven burn windows and the objective's own thirty days. Storing the slices, the same work for whoever adds up anew, and
+/// handing the sums on are left out of both sides; minute-stored has all of it. Our side is timed over all rows of the table, because once
+/// in so many minutes it looks up what leaves next; theirs for fifty objectives, which is more than any cache holds, as a thousand are.
+/// Both must come to the same sums.
 Outcome minuteResum()
 {
     constexpr size_t kSeries = 1000;
@@ -170,7 +171,8 @@ Outcome minuteResum()
         QStringLiteral("us"), { Goal::Kind::AtLeast, 1000 }, ours, theirs, 7 });
 }
 
-/// A new minute as each objective by itself takes it: put into the history, then its sums out of the table that all share. What an
+/// A new minute as each objective by itself takes it: put into the history, which notes what changed, then its sums out of the table that
+/// all share, with the minutes that they should hold. What an
 /// evaluation does with these sums, and the snapshot that it hands to the window, come on top on both sides and are left out of both;
 /// minute-length has them.
 Outcome resum(const QString& name, Counts counts, double goal)
@@ -180,11 +182,12 @@ Outcome resum(const QString& name, Counts counts, double goal)
     constexpr int kPeerMinutes = 10;
     const SloSpec spec = objective();
     const std::vector<Millis> asked = windows();
-    std::vector<CountedHistory> histories(kSeries);
+    const auto tables = std::make_shared<detail::WindowTables>();
+    std::vector<CountedHistory> histories;
     std::vector<PlainSlices> plain;
     for (size_t i = 0; i < kSeries; ++i) {
         std::vector<Slice> slices = slicesOf(static_cast<int>(i), { kNewest - std::chrono::hours(24 * 31), kNewest }, counts);
-        histories[i].put(slices);
+        histories.emplace_back(SliceHistory(), tables).put(slices);
         if (i < kPeers)
             plain.emplace_back(std::move(slices));
     }
@@ -230,7 +233,7 @@ Outcome resum(const QString& name, Counts counts, double goal)
         { Goal::Kind::AtLeast, goal }, ours, theirs, 7 });
 }
 
-Outcome minuteStored() { return resum(QStringLiteral("minute-stored"), Counts::Whole, 100); }
+Outcome minuteStored() { return resum(QStringLiteral("minute-stored"), Counts::Whole, 250); }
 /// What cannot be taken out again is added up anew, from hours and days.
 Outcome minuteFractions() { return resum(QStringLiteral("minute-fractions"), Counts::Fractions, 10); }
 
@@ -241,8 +244,8 @@ public:
     explicit Watched(int days)
     {
         for (size_t i = 0; i < kSeries; ++i) {
-            m_histories.emplace_back();
-            m_histories.back().put(slicesOf(static_cast<int>(i), { kNewest - std::chrono::hours(24 * days), kNewest }));
+            m_histories.emplace_back(SliceHistory(), m_tables)
+                .put(slicesOf(static_cast<int>(i), { kNewest - std::chrono::hours(24 * days), kNewest }));
         }
         m_snapshots.resize(kSeries);
     }
@@ -275,6 +278,7 @@ public:
 private:
     static constexpr size_t kSeries = 100;
     const SloSpec m_spec = objective();
+    const std::shared_ptr<detail::WindowTables> m_tables = std::make_shared<detail::WindowTables>();
     std::vector<CountedHistory> m_histories;
     std::vector<SloSnapshot> m_snapshots;
     Instant m_end = kNewest;
