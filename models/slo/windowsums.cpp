@@ -32,7 +32,7 @@ WindowSums::WindowSums(const WindowSums& other)
 }
 
 WindowSums::WindowSums(WindowSums&& other) noexcept
-    : m_beside(other.m_beside)
+    : m_beside(std::move(other.m_beside))
     , m_tables(std::move(other.m_tables))
     , m_table(std::exchange(other.m_table, nullptr))
     , m_place(other.m_place)
