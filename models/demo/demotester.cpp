@@ -23,7 +23,6 @@ TestStep failed(
     TestStep step;
     step.kind = kind;
     step.verdict = TestVerdict::Failed;
-    step.finding = answered;
     step.asked = asked;
     step.answered = answered;
     step.error = Error { why, answered, source.value, 0, std::nullopt };
