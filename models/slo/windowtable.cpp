@@ -111,7 +111,7 @@ void WindowTable::change(size_t place, const SliceChange& change)
         return;
     }
     // Why not newer ones: nothing says when they are to be added.
-    if (change.end > m_end || !isExact(change.was) || !isExact(change.is)) {
+    if (change.end > m_end || !isExact(change.is)) {
         forget(place);
         return;
     }

@@ -17,6 +17,7 @@ private slots:
     void whatComesAfterItsMinuteWasAskedForIsAdded();
     void whatChangesAsAWholeIsNotKept();
     void aClockThatWasAheadDoesNotHoldUpTheRest();
+    void whoDoesNotAskWhenTheRowsAreThroughIsAddedUp();
     void whatIsExpectedFollowsTheFirstMinuteSeen();
     void otherWindowsAreOtherSums();
 };
@@ -62,7 +63,7 @@ void TestKeptSums::whatComesAfterItsMinuteWasAskedForIsAdded()
         kept.history.put(Slice { at(minute), 12, 3, 1 });
         QVERIFY(kept.isMovedOn(minute));
         kept.history.put(std::vector<Slice> { { at(minute - 1), 13, 3, 1 }, { at(minute), 12, 3, 1 } });
-        kept.history.put(Slice { at(minute - 800), 9, 0, 1 });
+        kept.history.put(Slice { at(minute - minute % 1500), 9, 0, 1 }); // of every age
         QVERIFY(kept.isMovedOn(minute));
     }
     kept.history.put(Slice { at(4499), 12.5, 3, 1 }); // cannot be taken out again without loss
@@ -112,6 +113,27 @@ void TestKeptSums::aClockThatWasAheadDoesNotHoldUpTheRest()
     QVERIFY(!kept.isMovedOn(3008)); // somebody is late
     QVERIFY(kept.isMovedOn(3012)); // and holds up nobody
     QVERIFY(kept.isRight);
+}
+
+/// What leaves is read ahead when the rows are through, by whoever asks in that minute.
+void TestKeptSums::whoDoesNotAskWhenTheRowsAreThroughIsAddedUp()
+{
+    const auto tables = std::make_shared<detail::WindowTables>();
+    Kept always { {}, detail::WindowSums(tables) };
+    Kept seldom { {}, detail::WindowSums(tables) };
+    fill(always.history, 0, 3000, 10, 0);
+    fill(seldom.history, 0, 2000, 20, 0.5);
+    fill(seldom.history, 2000, 3000, 8, 0.5);
+    always.settle(3000);
+    seldom.settle(3000);
+    int addedUp = 0;
+    const qint64 end = 3000 + 6 * static_cast<qint64>(detail::WindowTable::kRows);
+    for (qint64 minute = 3001; minute < end; ++minute) {
+        QVERIFY(always.isMovedOn(minute));
+        addedUp += minute % 7 == 0 && !seldom.isMovedOn(minute) ? 1 : 0;
+    }
+    QVERIFY(addedUp > 0 && addedUp <= 6);
+    QVERIFY(always.isRight && seldom.isRight);
 }
 
 void TestKeptSums::whatIsExpectedFollowsTheFirstMinuteSeen()
