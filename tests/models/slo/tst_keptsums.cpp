@@ -18,6 +18,7 @@ private slots:
     void whatChangesAsAWholeIsNotKept();
     void aClockThatWasAheadDoesNotHoldUpTheRest();
     void whoDoesNotAskWhenTheRowsAreThroughIsAddedUp();
+    void aPlaceThatIsLeftIsTakenAgain();
     void whatIsExpectedFollowsTheFirstMinuteSeen();
     void otherWindowsAreOtherSums();
 };
@@ -134,6 +135,18 @@ void TestKeptSums::whoDoesNotAskWhenTheRowsAreThroughIsAddedUp()
     }
     QVERIFY(addedUp > 0 && addedUp <= 6);
     QVERIFY(always.isRight && seldom.isRight);
+}
+
+void TestKeptSums::aPlaceThatIsLeftIsTakenAgain()
+{
+    const auto tables = std::make_shared<detail::WindowTables>();
+    {
+        Kept kept { {}, detail::WindowSums(tables) };
+        fill(kept.history, 0, 3000, 10, 0);
+        kept.settle(3000);
+        QCOMPARE(tables->of(kLengths).add(), size_t(1));
+    }
+    QCOMPARE(tables->of(kLengths).add(), size_t(0));
 }
 
 void TestKeptSums::whatIsExpectedFollowsTheFirstMinuteSeen()
