@@ -64,17 +64,20 @@ void TestKeptSums::whatComesAfterItsMinuteWasAskedForIsAdded()
         kept.history.put(Slice { at(minute), 12, 3, 1 });
         QVERIFY(kept.isMovedOn(minute));
         kept.history.put(std::vector<Slice> { { at(minute - 1), 13, 3, 1 }, { at(minute), 12, 3, 1 } });
-        kept.history.put(Slice { at(minute - minute % 1500), 9, 0, 1 }); // of every age
+        kept.history.put(Slice { at(3000), static_cast<double>(9 + minute % 2), 0, 1 }); // of every age
         QVERIFY(kept.isMovedOn(minute));
     }
     kept.history.put(Slice { at(4499), 12.5, 3, 1 }); // cannot be taken out again without loss
     QVERIFY(!kept.isMovedOn(4500));
+    kept.history.put(Slice { at(4506 - 1440), 30, 0, 1 }); // leaves a day's window soon
     QVERIFY(!kept.isMovedOn(4501));
     kept.history.put(Slice { at(4499), 12, 3, 1 });
     QVERIFY(!kept.isMovedOn(4501));
-    QVERIFY(kept.isMovedOn(4502));
+    for (qint64 minute = 4502; minute < 4509; ++minute) {
+        QVERIFY(kept.isMovedOn(minute));
+    }
     kept.history.put(Slice { at(4510), 12, 3, 1 }); // a clock that is ahead
-    QVERIFY(!kept.isMovedOn(4503));
+    QVERIFY(!kept.isMovedOn(4509));
     QVERIFY(!kept.isMovedOn(4510));
     QVERIFY(kept.isMovedOn(4511));
     QVERIFY(kept.isRight);
@@ -161,6 +164,14 @@ void TestKeptSums::whatIsExpectedFollowsTheFirstMinuteSeen()
     QVERIFY(kept.isMovedOn(151, hour));
     QVERIFY(kept.isRight);
     QCOMPARE(kept.sums.at(kept.history, hour, at(151)).front().expected, 52);
+
+    Kept cut;
+    fill(cut.history, 0, 3000, 10, 0);
+    cut.settle(3000, hour);
+    cut.history.trim(at(2990));
+    cut.settle(3000, hour);
+    QVERIFY(cut.isRight);
+    QCOMPARE(cut.sums.at(cut.history, hour, at(3000)).front().expected, 10);
 
     Kept empty;
     empty.settle(10, hour);
