@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/demoports.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 namespace yagura {
@@ -72,7 +73,8 @@ std::vector<TestStep> DemoTester::outcome() const
     std::vector<TestStep> steps;
     const auto port = m_kind == SourceKind::Rundeck ? 4440 : m_kind == SourceKind::Alertmanager ? 9093 : 9090;
     steps.push_back(passed(S::Address, hostAndPort(QStringLiteral("10.20.4.17"), port), 40));
-    steps.push_back(passed(S::Tls, QStringLiteral("%1, 2027-06-29").arg(host), 120));
+    const QDate expires = QDateTime::fromMSecsSinceEpoch(toEpochMs(m_clock->now()), Qt::UTC).date().addDays(212);
+    steps.push_back(passed(S::Tls, QStringLiteral("%1, %2").arg(host, expires.toString(Qt::ISODate)), 120));
     if (m_kind == SourceKind::Rundeck) {
         steps.push_back(passed(S::Version, QStringLiteral("API 50"), 150));
         steps.push_back(passed(S::Token, QStringLiteral("Rundeck 5.7.0"), 90));

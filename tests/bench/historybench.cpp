@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -97,140 +99,140 @@ std::vector<Slice> newsOf(size_t series, Instant end, Counts counts = Counts::Wh
     return news;
 }
 
-/// What is new of a thousand objectives, put into the table of their windows' sums, and what leaves the windows taken out: total, bad
-/// and seen of seven burn windows and the objective's own thirty days. Storing the slices, the same work for whoever adds up anew, and
-/// handing the sums on are left out of both sides; minute-stored has all of it. Our side is timed over all rows of the table, because once
-/// in so many minutes it looks up what leaves next; theirs for fifty objectives, which is more than any cache holds, as a thousand are.
-/// Both must come to the same sums.
-Outcome minuteResum()
+constexpr size_t kObjectives = 1000;
+const TimeRange kHeld { kNewest - std::chrono::hours(24 * 31), kNewest };
+
+/// The peer's minutes: of fifty objectives, which is more than any cache holds, as a thousand are; the last ten of as many minutes as ours
+/// are timed. Storing a slice is left out: in one array it costs nothing.
+class AddingUp
 {
-    constexpr size_t kSeries = 1000;
-    constexpr size_t kPeers = 50;
-    constexpr int kPeerMinutes = 10;
-    const std::vector<Millis> asked = windows();
-    std::vector<SliceHistory> histories(kSeries);
-    std::vector<PlainSlices> plain;
-    detail::WindowTable table(asked);
-    table.moveTo(kNewest);
-    for (size_t i = 0; i < kSeries; ++i) {
-        std::vector<Slice> slices = slicesOf(static_cast<int>(i), { kNewest - std::chrono::hours(24 * 31), kNewest });
-        histories[i].put(slices);
-        table.fill(table.add(), histories[i]);
-        table.lookAhead(i, histories[i]);
-        if (i < kPeers)
-            plain.emplace_back(std::move(slices));
+public:
+    explicit AddingUp(Counts counts)
+        : m_counts(counts)
+    {
+        for (size_t i = 0; i < kPeers; ++i)
+            m_plain.emplace_back(slicesOf(static_cast<int>(i), kHeld, counts));
     }
-    std::vector<std::vector<Sums>> theirSums(kPeers, std::vector<Sums>(asked.size()));
-    Instant ourEnd = kNewest;
-    Instant theirEnd = kNewest;
-    const auto ours = [&]() -> std::optional<double> {
+
+    /// Microseconds of a minute of an objective; none where `ours` came to other sums.
+    template <class OurSum>
+    std::optional<double> minutes(const OurSum& ours)
+    {
         double took = 0;
         for (int minute = 0; minute < kMinutes; ++minute) {
-            ourEnd += kSlice;
-            const std::vector<Slice> news = newsOf(kSeries, ourEnd);
-            for (size_t i = 0; i < kSeries; ++i)
+            m_end += kSlice;
+            const std::vector<Slice> news = newsOf(kPeers, m_end, m_counts);
+            for (size_t i = 0; i < kPeers; ++i)
+                m_plain[i].put(news[i]);
+            if (minute >= kMinutes - kTimed)
+                took += timed([&] { addUp(); });
+        }
+        for (size_t i = 0; i < kPeers; ++i) {
+            for (size_t w = 0; w < m_asked.size(); ++w) {
+                if (ours(i, w) != m_sums[i][w])
+                    return std::nullopt;
+            }
+        }
+        return took * 1000 / (kTimed * static_cast<double>(kPeers));
+    }
+
+private:
+    static constexpr size_t kPeers = 50;
+    static constexpr int kTimed = 10;
+
+    void addUp()
+    {
+        for (size_t i = 0; i < kPeers; ++i) {
+            for (size_t w = 0; w < m_asked.size(); ++w)
+                m_sums[i][w] = m_plain[i].sum(m_asked[w]);
+        }
+    }
+
+    const Counts m_counts;
+    const std::vector<Millis> m_asked = windows();
+    std::vector<PlainSlices> m_plain;
+    std::vector<std::vector<Sums>> m_sums { kPeers, std::vector<Sums>(m_asked.size()) };
+    Instant m_end = kNewest;
+};
+
+Outcome againstAddingUp(const QString& name, double goal, const std::function<std::optional<double>()>& ours,
+    const std::function<std::optional<double>()>& theirs)
+{
+    return measure({ name, QStringLiteral("adding up every slice of the same eight windows"), QStringLiteral("us"),
+        { Goal::Kind::AtLeast, goal }, ours, theirs, 7 });
+}
+
+/// What is new of a thousand objectives, put into the table of their windows' sums, and what leaves the windows taken out: total, bad
+/// and seen of seven burn windows and the objective's own thirty days. Storing the slices and handing the sums on are left out;
+/// minute-stored has all of it. Timed over all rows of the table, because once in so many minutes it looks up what leaves next.
+Outcome minuteResum()
+{
+    std::vector<SliceHistory> histories(kObjectives);
+    detail::WindowTable table(windows());
+    table.moveTo(kNewest);
+    for (size_t i = 0; i < kObjectives; ++i) {
+        histories[i].put(slicesOf(static_cast<int>(i), kHeld));
+        table.fill(table.add(), histories[i]);
+        table.lookAhead(i, histories[i]);
+    }
+    AddingUp peer(Counts::Whole);
+    const auto ours = [&, end = kNewest]() mutable -> std::optional<double> {
+        double took = 0;
+        for (int minute = 0; minute < kMinutes; ++minute) {
+            end += kSlice;
+            const std::vector<Slice> news = newsOf(kObjectives, end);
+            for (size_t i = 0; i < kObjectives; ++i)
                 histories[i].put(news[i]);
             took += timed([&] {
-                table.moveTo(ourEnd);
-                for (size_t i = 0; i < kSeries; ++i)
-                    table.change(i, { ourEnd, {}, { news[i].total, news[i].bad, news[i].coverage } });
-                for (size_t i = 0; i < kSeries; ++i) {
+                table.moveTo(end);
+                for (size_t i = 0; i < kObjectives; ++i)
+                    table.change(i, { end, {}, { news[i].total, news[i].bad, news[i].coverage } });
+                for (size_t i = 0; i < kObjectives; ++i) {
                     if (table.needsLookAhead(i))
                         table.lookAhead(i, histories[i]);
                 }
             });
         }
-        return took * 1000 / (kMinutes * static_cast<double>(kSeries));
+        return took * 1000 / (kMinutes * static_cast<double>(kObjectives));
     };
-    const auto theirs = [&]() -> std::optional<double> {
-        double took = 0;
-        for (int minute = 0; minute < kMinutes; ++minute) {
-            theirEnd += kSlice;
-            const std::vector<Slice> news = newsOf(kPeers, theirEnd);
-            for (size_t i = 0; i < kPeers; ++i)
-                plain[i].put(news[i]);
-            if (minute < kMinutes - kPeerMinutes)
-                continue;
-            took += timed([&] {
-                for (size_t i = 0; i < kPeers; ++i) {
-                    for (size_t w = 0; w < asked.size(); ++w)
-                        theirSums[i][w] = plain[i].sum(asked[w]);
-                }
-            });
-        }
-        for (size_t i = 0; i < kPeers; ++i) {
-            for (size_t w = 0; w < asked.size(); ++w) {
-                const detail::SlicePart sum = table.sum(i, w);
-                if (!table.holds(i) || theirSums[i][w] != Sums { sum.total, sum.bad, sum.seen })
-                    return std::nullopt;
-            }
-        }
-        return took * 1000 / (kPeerMinutes * static_cast<double>(kPeers));
+    const auto sum = [&table](size_t series, size_t window) {
+        const detail::SlicePart& part = table.sum(series, window);
+        return table.holds(series) ? Sums { part.total, part.bad, part.seen } : Sums {};
     };
-    return measure({ QStringLiteral("minute-resum"), QStringLiteral("adding up every slice of the same eight windows"),
-        QStringLiteral("us"), { Goal::Kind::AtLeast, 1000 }, ours, theirs, 7 });
+    return againstAddingUp(QStringLiteral("minute-resum"), 1000, ours, [&] { return peer.minutes(sum); });
 }
 
 /// A new minute as each objective by itself takes it: put into the history, which notes what changed, then its sums out of the table that
-/// all share, with the minutes that they should hold. What an
-/// evaluation does with these sums, and the snapshot that it hands to the window, come on top on both sides and are left out of both;
-/// minute-length has them.
+/// all share, with the minutes that they should hold. What an evaluation does with these sums, and the snapshot that it hands to the
+/// window, come on top on both sides and are left out of both; minute-length has them.
 Outcome resum(const QString& name, Counts counts, double goal)
 {
-    constexpr size_t kSeries = 1000;
-    constexpr size_t kPeers = 50;
-    constexpr int kPeerMinutes = 10;
     const SloSpec spec = objective();
     const std::vector<Millis> asked = windows();
     const auto tables = std::make_shared<detail::WindowTables>();
     std::vector<CountedHistory> histories;
-    std::vector<PlainSlices> plain;
-    for (size_t i = 0; i < kSeries; ++i) {
-        std::vector<Slice> slices = slicesOf(static_cast<int>(i), { kNewest - std::chrono::hours(24 * 31), kNewest }, counts);
-        histories.emplace_back(SliceHistory(), tables).put(slices);
-        if (i < kPeers)
-            plain.emplace_back(std::move(slices));
-    }
-    std::vector<std::vector<Sums>> ourSums(kSeries, std::vector<Sums>(asked.size()));
-    std::vector<std::vector<Sums>> theirSums(kPeers, std::vector<Sums>(asked.size()));
-    Instant ourEnd = kNewest;
-    Instant theirEnd = kNewest;
-    const auto ours = [&]() -> std::optional<double> {
+    for (size_t i = 0; i < kObjectives; ++i)
+        histories.emplace_back(SliceHistory(), tables).put(slicesOf(static_cast<int>(i), kHeld, counts));
+    std::vector<std::vector<Sums>> ourSums(kObjectives, std::vector<Sums>(asked.size()));
+    AddingUp peer(counts);
+    const auto ours = [&, end = kNewest]() mutable -> std::optional<double> {
         double took = 0;
         for (int minute = 0; minute < kMinutes; ++minute) {
-            ourEnd += kSlice;
-            const std::vector<Slice> news = newsOf(kSeries, ourEnd, counts);
+            end += kSlice;
+            const std::vector<Slice> news = newsOf(kObjectives, end, counts);
             took += timed([&] {
-                for (size_t i = 0; i < kSeries; ++i) {
+                for (size_t i = 0; i < kObjectives; ++i) {
                     histories[i].put(std::span(&news[i], 1));
-                    const std::vector<SliceSum>& sums = histories[i].sums(spec, asked, ourEnd);
+                    const std::vector<SliceSum>& sums = histories[i].sums(spec, asked, end);
                     for (size_t w = 0; w < asked.size(); ++w)
                         ourSums[i][w] = { sums[w].total, sums[w].bad, sums[w].seen };
                 }
             });
         }
-        return took * 1000 / (kMinutes * static_cast<double>(kSeries));
+        return took * 1000 / (kMinutes * static_cast<double>(kObjectives));
     };
-    const auto theirs = [&]() -> std::optional<double> {
-        double took = 0;
-        for (int minute = 0; minute < kMinutes; ++minute) {
-            theirEnd += kSlice;
-            const std::vector<Slice> news = newsOf(kPeers, theirEnd, counts);
-            const bool asks = minute >= kMinutes - kPeerMinutes;
-            const double each = timed([&] {
-                for (size_t i = 0; i < kPeers; ++i) {
-                    plain[i].put(news[i]);
-                    for (size_t w = 0; asks && w < asked.size(); ++w)
-                        theirSums[i][w] = plain[i].sum(asked[w]);
-                }
-            });
-            took += asks ? each : 0;
-        }
-        const bool same = std::equal(theirSums.begin(), theirSums.end(), ourSums.begin());
-        return same ? std::optional(took * 1000 / (kPeerMinutes * static_cast<double>(kPeers))) : std::nullopt;
-    };
-    return measure({ name, QStringLiteral("adding up every slice of the same eight windows"), QStringLiteral("us"),
-        { Goal::Kind::AtLeast, goal }, ours, theirs, 7 });
+    const auto sum = [&ourSums](size_t series, size_t window) { return ourSums[series][window]; };
+    return againstAddingUp(name, goal, ours, [&] { return peer.minutes(sum); });
 }
 
 Outcome minuteStored() { return resum(QStringLiteral("minute-stored"), Counts::Whole, 250); }
